@@ -1,0 +1,3 @@
+import { withDatabase } from '../../tools/jest/preset.mjs';
+
+export default withDatabase();
