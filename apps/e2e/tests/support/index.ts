@@ -1,0 +1,3 @@
+export { expectAccessible } from './axe';
+export { DESKTOP, PHONE, screenshots } from './screens';
+export { expect, test } from './test';

@@ -1,0 +1,141 @@
+// `npm start`: the API, the built web pages and, unless a database is named, its own PostgreSQL, in one process.
+//
+//   PORT                   4000; 0, or a port that is taken, means any free one
+//   HOST                   127.0.0.1
+//   DATA_DIR               .data: the embedded database and its passwords
+//   ADMIN_DATABASE_URL     another server, by a role that may create roles and databases: made ready, then used
+//   DATABASE_URL           another server that is ready, as the role app; with it AUDITOR_DATABASE_URL and CONTEXT_KEY,
+//                          and MIGRATOR_DATABASE_URL if migrations shall run at the start
+//   DEMO                   1 or 0: fill an empty database with the demonstration partnership (the embedded one: yes)
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const [major] = process.versions.node.split('.').map(Number);
+if (major < 22) {
+  console.error(`Concord needs Node 22 or later and found ${process.versions.node}. Start it with "npm start".`);
+  process.exit(1);
+}
+if (!fs.existsSync(path.join(root, 'apps/api/dist/main.js'))) {
+  console.error('Not built yet: npm run build');
+  process.exit(1);
+}
+
+const env = process.env;
+const dataDir = path.resolve(env.DATA_DIR ?? path.join(root, '.data'));
+const secretsFile = path.join(dataDir, 'secrets.json');
+const embedded = !env.DATABASE_URL && !env.ADMIN_DATABASE_URL;
+const demo = env.DEMO === undefined ? embedded : !['0', 'false', 'no', ''].includes(env.DEMO);
+
+let postgres, app, stopping;
+const stop = (code) =>
+  (stopping ??= (async () => {
+    const hard = setTimeout(() => process.exit(code || 1), 20_000);
+    hard.unref();
+    await app?.close().catch((e) => console.error(e));
+    await postgres?.stop();
+    process.exit(code);
+  })());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
+const parent = process.ppid; // npm's `sh -c` may die without passing the signal on
+setInterval(() => {
+  if (process.ppid !== parent) void stop(0);
+}, 500).unref();
+
+/** The wanted port if it is free, else any. */
+async function choosePort(wanted, host) {
+  const tryPort = (port) =>
+    new Promise((resolve, reject) => {
+      const server = net.createServer();
+      server.once('error', reject);
+      server.listen(port, host, () => {
+        const { port: got } = server.address();
+        server.close(() => resolve(got));
+      });
+    });
+  try {
+    return await tryPort(wanted);
+  } catch (e) {
+    if (!['EADDRINUSE', 'EACCES'].includes(e.code)) throw e;
+    return tryPort(0);
+  }
+}
+
+/** A key that outlives restarts, for deployments which name none. */
+function storedKey(name) {
+  const file = path.join(dataDir, name);
+  if (!fs.existsSync(file)) {
+    fs.mkdirSync(dataDir, { recursive: true });
+    fs.writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  }
+  return fs.readFileSync(file, 'utf8').trim();
+}
+
+async function startServer() {
+  if (!embedded) return env.ADMIN_DATABASE_URL;
+  const { startPostgres } = await import('./embedded-pg.mjs');
+  postgres = await startPostgres({
+    dataDir: path.join(dataDir, 'pg'),
+    log: (line) => /left by|reach/.test(line) && console.log(line),
+  });
+  void postgres.exited.then(() => {
+    if (stopping) return;
+    console.error('PostgreSQL ended by itself');
+    void stop(1);
+  });
+  return postgres.url();
+}
+
+async function prepareDatabase(adminUrl, { bootstrap, migrate }) {
+  if (adminUrl) {
+    fs.mkdirSync(dataDir, { recursive: true });
+    const urls = await bootstrap({ adminUrl, database: env.DATABASE_NAME ?? 'concord', secretsFile });
+    env.DATABASE_URL = urls.appUrl;
+    env.AUDITOR_DATABASE_URL = urls.auditorUrl;
+    env.CONTEXT_KEY = urls.contextKey;
+    env.MIGRATOR_DATABASE_URL = urls.ownerUrl;
+  }
+  const ownerUrl = env.MIGRATOR_DATABASE_URL;
+  delete env.MIGRATOR_DATABASE_URL; // the API has no use for the owner of its tables
+  delete env.ADMIN_DATABASE_URL;
+  if (ownerUrl) await migrate(ownerUrl);
+  return ownerUrl;
+}
+
+try {
+  // PostgreSQL starts while Node loads the API's modules.
+  const [adminUrl, database, api] = await Promise.all([
+    startServer(),
+    import('../libs/platform/dist/database/index.js'),
+    import('../apps/api/dist/main.js'),
+  ]);
+  const ownerUrl = await prepareDatabase(adminUrl, database);
+  env.HOST ??= '127.0.0.1';
+  env.PORT = String(await choosePort(Number(env.PORT ?? 4000), env.HOST));
+  env.WEB_DIST ??= path.join(root, 'apps/admin/dist');
+  env.APP_SECRET ??= storedKey('app-secret');
+  env.DEMO = demo ? '1' : '0';
+
+  let notice;
+  if (demo) {
+    const seed = await import('../apps/api/dist/seed/index.js');
+    await seed.seedDemo({
+      appUrl: env.DATABASE_URL,
+      auditorUrl: env.AUDITOR_DATABASE_URL,
+      ownerUrl,
+      contextKey: env.CONTEXT_KEY,
+    });
+    notice = seed.demoNotice;
+  }
+  const started = await api.startApi(env);
+  app = started.app;
+  if (!stopping) {
+    console.log(`Concord is ready: http://${env.HOST === '127.0.0.1' ? 'localhost' : env.HOST}:${env.PORT}`);
+    if (demo) console.log(notice ?? 'Demonstration data: the sign-in page lists the accounts.');
+  }
+} catch (e) {
+  if (!stopping) console.error(e);
+  await stop(1);
+}
