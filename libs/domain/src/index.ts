@@ -1,1 +1,13 @@
-export {};
+export * from './actor.js';
+export * from './rule-broken.js';
+export * from './need-to-know/index.js';
+export * from './identifiers/index.js';
+export * from './dates/index.js';
+export * from './text/index.js';
+export * from './code-lists/index.js';
+export * from './risk/index.js';
+export * from './random-reference.js';
+export * from './uuid-v7.js';
+export * from './policies/index.js';
+export * from './words.js';
+export { attendanceStatuses, type AttendanceStatus } from './words.js';

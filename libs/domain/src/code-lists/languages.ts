@@ -1,0 +1,48 @@
+import { withoutAnswer } from './answers.js';
+import type { CodeList, CodeListEntry, CodeOf } from './code-list.js';
+
+/** Languages interpreters are most often asked for in England and Wales; `tag` marks text in that language for screen readers. */
+export const languages = [
+  { code: 'ENGLISH', label: 'English', tag: 'en' },
+  { code: 'WELSH', label: 'Welsh', tag: 'cy' },
+  { code: 'BRITISH_SIGN_LANGUAGE', label: 'British Sign Language', tag: 'bfi' },
+  { code: 'ALBANIAN', label: 'Albanian', tag: 'sq' },
+  { code: 'AMHARIC', label: 'Amharic', tag: 'am' },
+  { code: 'ARABIC', label: 'Arabic', tag: 'ar' },
+  { code: 'BENGALI', label: 'Bengali', tag: 'bn' },
+  { code: 'BULGARIAN', label: 'Bulgarian', tag: 'bg' },
+  { code: 'CANTONESE', label: 'Cantonese', tag: 'yue' },
+  { code: 'CZECH', label: 'Czech', tag: 'cs' },
+  { code: 'DARI', label: 'Dari', tag: 'prs' },
+  { code: 'FARSI', label: 'Farsi', tag: 'fa' },
+  { code: 'FRENCH', label: 'French', tag: 'fr' },
+  { code: 'GUJARATI', label: 'Gujarati', tag: 'gu' },
+  { code: 'HINDI', label: 'Hindi', tag: 'hi' },
+  { code: 'HUNGARIAN', label: 'Hungarian', tag: 'hu' },
+  { code: 'ITALIAN', label: 'Italian', tag: 'it' },
+  { code: 'KURDISH_KURMANJI', label: 'Kurdish (Kurmanji)', tag: 'kmr' },
+  { code: 'KURDISH_SORANI', label: 'Kurdish (Sorani)', tag: 'ckb' },
+  { code: 'LITHUANIAN', label: 'Lithuanian', tag: 'lt' },
+  { code: 'MANDARIN', label: 'Mandarin', tag: 'cmn' },
+  { code: 'NEPALI', label: 'Nepali', tag: 'ne' },
+  { code: 'PASHTO', label: 'Pashto', tag: 'ps' },
+  { code: 'POLISH', label: 'Polish', tag: 'pl' },
+  { code: 'PORTUGUESE', label: 'Portuguese', tag: 'pt' },
+  { code: 'PUNJABI', label: 'Punjabi', tag: 'pa' },
+  { code: 'ROMANIAN', label: 'Romanian', tag: 'ro' },
+  { code: 'ROMANI', label: 'Romani', tag: 'rom' },
+  { code: 'RUSSIAN', label: 'Russian', tag: 'ru' },
+  { code: 'SLOVAK', label: 'Slovak', tag: 'sk' },
+  { code: 'SOMALI', label: 'Somali', tag: 'so' },
+  { code: 'SPANISH', label: 'Spanish', tag: 'es' },
+  { code: 'TAMIL', label: 'Tamil', tag: 'ta' },
+  { code: 'TIGRINYA', label: 'Tigrinya', tag: 'ti' },
+  { code: 'TURKISH', label: 'Turkish', tag: 'tr' },
+  { code: 'UKRAINIAN', label: 'Ukrainian', tag: 'uk' },
+  { code: 'URDU', label: 'Urdu', tag: 'ur' },
+  { code: 'VIETNAMESE', label: 'Vietnamese', tag: 'vi' },
+  { code: 'OTHER', label: 'Another language' },
+  ...withoutAnswer,
+] as const satisfies CodeList<CodeListEntry & { tag?: string }>;
+
+export type Language = CodeOf<typeof languages>;
