@@ -145,7 +145,11 @@ export async function startPostgres({ dataDir, port = 0, ephemeral = false, log 
     { ...ids, env, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'],
       detached: true /* own process group: Ctrl-C in the terminal reaches only us, and we stop it in order */ });
   let tail = '';
-  await new Promise((res, rej) => {
+  await new Promise((resolve, reject) => {
+    // "ready" is a LOG line: log_min_messages must not be above log
+    const late = setTimeout(() => { child.kill('SIGQUIT'); reject(new Error(`postgres was not ready after two minutes:\n${tail}`)); }, 120_000);
+    const res = () => { clearTimeout(late); resolve(); };
+    const rej = (e) => { clearTimeout(late); reject(e); };
     child.once('error', rej);
     child.once('exit', (c, s) => rej(new Error(`postgres ended (${c ?? s}) before it was ready:\n${tail}`)));
     child.stderr.on('data', (d) => {

@@ -54,7 +54,7 @@ export async function prepareTestDatabase() {
     server = await startPostgres({
       dataDir: path.join(dir, 'pg'),
       ephemeral: true,
-      settings: { max_connections: 200, log_min_messages: 'fatal' },
+      settings: { max_connections: 200 },
     });
     adminUrl = server.url();
     secretsFile = path.join(dir, 'secrets.json');
