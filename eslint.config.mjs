@@ -11,7 +11,18 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // each package's configuration that holds its specs too (the build's leaves them out)
+    languageOptions: {
+      parserOptions: {
+        project: [
+          'libs/{domain,platform,features}/tsconfig.spec.json',
+          'apps/api/tsconfig.spec.json',
+          'libs/ui/tsconfig.json',
+          'apps/{admin,e2e}/tsconfig.json',
+        ],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',

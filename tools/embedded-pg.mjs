@@ -144,6 +144,7 @@ export async function startPostgres({ dataDir, port = 0, ephemeral = false, log 
   const child = spawn(bin('postgres'), ['-D', cluster, ...Object.entries(opts).flatMap(([k, v]) => ['-c', `${k}=${v}`])],
     { ...ids, env, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'],
       detached: true /* own process group: Ctrl-C in the terminal reaches only us, and we stop it in order */ });
+  process.on('exit', () => { if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT'); });
   let tail = '';
   await new Promise((resolve, reject) => {
     // "ready" is a LOG line: log_min_messages must not be above log
@@ -170,7 +171,6 @@ export async function startPostgres({ dataDir, port = 0, ephemeral = false, log 
     clearTimeout(hard);
     if (ephemeral) fs.rmSync(dataDir, { recursive: true, force: true });
   })());
-  process.on('exit', () => { if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT'); });
   return {
     port, password, pid: child.pid, dataDir, initialised, exited, stop,
     url: (db = 'postgres', user = 'postgres', pw = password) => `postgres://${user}:${encodeURIComponent(pw)}@127.0.0.1:${port}/${db}`,

@@ -10,7 +10,7 @@ export interface Options {
 /** `test` against the running product; a script error or an error in the console fails the test. */
 export const test = base.extend<Options>({
   expectedConsole: [[], { option: true }],
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
+  // Playwright reads the fixtures' names from the pattern
   baseURL: async ({}, use) => {
     await use(process.env.BASE_URL);
   },
