@@ -105,9 +105,9 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '/dist/|/src/gql/|/coverage/|/public/|/test-results/' },
+    exclude: { path: '^(apps|libs)/[^/]+/(dist|coverage|public|test-results|src/gql)/' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tools/tsconfig.paths.json' },
+    tsConfig: { fileName: 'tsconfig.paths.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['types', 'import', 'require', 'node', 'default'],
