@@ -4,10 +4,11 @@
 //   HOST                   127.0.0.1
 //   DATA_DIR               .data: the embedded database and its passwords
 //   ADMIN_DATABASE_URL     another server, by a role that may create roles and databases: made ready, then used
-//   DATABASE_URL           another server that is ready, as the role app; with it AUDITOR_DATABASE_URL and CONTEXT_KEY,
-//                          and MIGRATOR_DATABASE_URL if migrations shall run at the start
-//   DEMO                   1 or 0: fill an empty database with the demonstration partnership (the embedded one: yes)
-import { randomBytes } from 'node:crypto';
+//   DATABASE_URL           another server that tools/setup-database.mjs made ready, as the role app; with it
+//                          CONCORD_CONTEXT_KEY, and MIGRATOR_DATABASE_URL if migrations shall run at the start
+//   CONCORD_DEMO           1 or 0: fill an empty database with the demonstration partnership (the embedded one: yes)
+//   PUBLIC_URL and more    see libs/platform/src/config/environment.ts
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
@@ -27,7 +28,7 @@ const env = process.env;
 const dataDir = path.resolve(env.DATA_DIR ?? path.join(root, '.data'));
 const secretsFile = path.join(dataDir, 'secrets.json');
 const embedded = !env.DATABASE_URL && !env.ADMIN_DATABASE_URL;
-const demo = env.DEMO === undefined ? embedded : !['0', 'false', 'no', ''].includes(env.DEMO);
+const demo = env.CONCORD_DEMO === undefined ? embedded : env.CONCORD_DEMO === '1';
 
 let postgres, app, stopping;
 const stop = (code) =>
@@ -63,16 +64,6 @@ async function choosePort(wanted, host) {
   }
 }
 
-/** A key that outlives restarts, for deployments which name none. */
-function storedKey(name) {
-  const file = path.join(dataDir, name);
-  if (!fs.existsSync(file)) {
-    fs.mkdirSync(dataDir, { recursive: true });
-    fs.writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
-  }
-  return fs.readFileSync(file, 'utf8').trim();
-}
-
 async function startServer() {
   if (!embedded) return env.ADMIN_DATABASE_URL;
   const { startPostgres } = await import('./embedded-pg.mjs');
@@ -93,8 +84,7 @@ async function prepareDatabase(adminUrl, { bootstrap, migrate }) {
     fs.mkdirSync(dataDir, { recursive: true });
     const urls = await bootstrap({ adminUrl, database: env.DATABASE_NAME ?? 'concord', secretsFile });
     env.DATABASE_URL = urls.appUrl;
-    env.AUDITOR_DATABASE_URL = urls.auditorUrl;
-    env.CONTEXT_KEY = urls.contextKey;
+    env.CONCORD_CONTEXT_KEY = urls.contextKey;
     env.MIGRATOR_DATABASE_URL = urls.ownerUrl;
   }
   const ownerUrl = env.MIGRATOR_DATABASE_URL;
@@ -106,30 +96,26 @@ async function prepareDatabase(adminUrl, { bootstrap, migrate }) {
 
 try {
   // PostgreSQL starts while Node loads the API's modules.
-  const [adminUrl, database, api] = await Promise.all([
+  const [adminUrl, platform, api] = await Promise.all([
     startServer(),
-    import('../libs/platform/dist/database/index.js'),
+    import('../libs/platform/dist/index.js'),
     import('../apps/api/dist/main.js'),
   ]);
-  const ownerUrl = await prepareDatabase(adminUrl, database);
+  const ownerUrl = await prepareDatabase(adminUrl, platform);
   env.HOST ??= '127.0.0.1';
   env.PORT = String(await choosePort(Number(env.PORT ?? 4000), env.HOST));
   env.WEB_DIST ??= path.join(root, 'apps/admin/dist');
-  env.APP_SECRET ??= storedKey('app-secret');
-  env.DEMO = demo ? '1' : '0';
+  env.CONCORD_DEMO = demo ? '1' : '0';
+  env.CONCORD_COMMIT ??= spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout?.trim() || 'unknown';
+  const settings = platform.readSettings(env);
 
   let notice;
   if (demo) {
     const seed = await import('../apps/api/dist/seed/index.js');
-    await seed.seedDemo({
-      appUrl: env.DATABASE_URL,
-      auditorUrl: env.AUDITOR_DATABASE_URL,
-      ownerUrl,
-      contextKey: env.CONTEXT_KEY,
-    });
+    await seed.seedDemo({ settings, ownerUrl, appUrl: settings.databaseUrl, contextKey: settings.contextKey });
     notice = seed.demoNotice;
   }
-  const started = await api.startApi(env);
+  const started = await api.startApi(settings);
   app = started.app;
   if (!stopping) {
     console.log(`Concord is ready: http://${env.HOST === '127.0.0.1' ? 'localhost' : env.HOST}:${env.PORT}`);

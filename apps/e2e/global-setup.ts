@@ -12,7 +12,7 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
   const { DATABASE_URL: _d, ADMIN_DATABASE_URL: _a, ...env } = process.env;
   const child = spawn(process.execPath, [path.join(root, 'tools/start.mjs')], {
     cwd: root,
-    env: { ...env, DATA_DIR: dataDir, PORT: '0', DEMO: '1' },
+    env: { ...env, DATA_DIR: dataDir, PORT: '0', CONCORD_DEMO: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
