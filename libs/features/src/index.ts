@@ -1,1 +1,11 @@
-export {};
+export * from './features.js';
+export * from './agencies/index.js';
+export * from './practitioners/index.js';
+export * from './notifications/index.js';
+export * from './persons/index.js';
+export * from './case-files/index.js';
+export * from './sharing/index.js';
+export * from './plans/index.js';
+export * from './agreed-actions/index.js';
+export * from './meetings/index.js';
+export * from './minutes/index.js';

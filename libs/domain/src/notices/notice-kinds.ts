@@ -1,0 +1,51 @@
+/** What a notice may be about. The text is all that anybody reads before they open the record: it names nobody and nothing. */
+export type NoticeKind =
+  | 'REFERRAL_RECEIVED'
+  | 'REFERRAL_ANSWERED'
+  | 'CASE_ASSIGNED'
+  | 'ITEM_SHARED'
+  | 'URGENT_RELEASE'
+  | 'SECOND_LOOK_DUE'
+  | 'STAFF_SAFETY'
+  | 'PARTNER_ASKED'
+  | 'CONSENT_CHANGED'
+  | 'OVERRIDE_TO_DECIDE'
+  | 'OVERRIDE_TO_REVIEW'
+  | 'MEETING_INVITED'
+  | 'MEETING_CHANGED'
+  | 'RETURN_REQUESTED'
+  | 'PLAN_ISSUED'
+  | 'ACTION_OFFERED'
+  | 'ACTION_ANSWERED'
+  | 'ACTION_DUE'
+  | 'REVIEW_DUE'
+  | 'MINUTES_TO_CHECK'
+  | 'MINUTES_ISSUED'
+  | 'RECORD_CORRECTED';
+
+export const noticeTexts: Record<NoticeKind, string> = {
+  REFERRAL_RECEIVED: 'A referral is waiting for triage',
+  REFERRAL_ANSWERED: 'A referral of yours has been answered',
+  CASE_ASSIGNED: 'A case has been assigned to you',
+  ITEM_SHARED: 'Something has been shared with your agency',
+  URGENT_RELEASE: 'Something urgent has been shared with your agency',
+  SECOND_LOOK_DUE: 'An urgent release is waiting for a second look',
+  STAFF_SAFETY: 'Advice about staff safety has changed',
+  PARTNER_ASKED: 'A partner has asked your agency a question',
+  CONSENT_CHANGED: 'Consent has changed on a case you work on',
+  OVERRIDE_TO_DECIDE: 'A request to share without consent is waiting for you',
+  OVERRIDE_TO_REVIEW: 'A decision to share without consent is waiting for review',
+  MEETING_INVITED: 'You are invited to a meeting',
+  MEETING_CHANGED: 'A meeting you are invited to has changed',
+  RETURN_REQUESTED: 'Your agency’s information is asked for before a meeting',
+  PLAN_ISSUED: 'A shared plan has been issued to your agency',
+  ACTION_OFFERED: 'An action is waiting for your answer',
+  ACTION_ANSWERED: 'An action has been accepted, refused or completed',
+  ACTION_DUE: 'An action of yours is due',
+  REVIEW_DUE: 'A review is due',
+  MINUTES_TO_CHECK: 'Draft minutes are waiting for you',
+  MINUTES_ISSUED: 'Minutes have been issued to your agency',
+  RECORD_CORRECTED: 'A record your agency received has been corrected',
+};
+
+export const noticeKinds = Object.keys(noticeTexts) as NoticeKind[];

@@ -1,0 +1,23 @@
+import { agreedActionsPolicy } from './agreed-actions.policy.js';
+import { caseFilesPolicy } from './case-files.policy.js';
+import { directoryPolicy } from './directory.policy.js';
+import { meetingsPolicy } from './meetings.policy.js';
+import { minutesPolicy } from './minutes.policy.js';
+import { personsPolicy } from './persons.policy.js';
+import { plansPolicy } from './plans.policy.js';
+import type { Policy } from './policy.js';
+import { sessionPolicy } from './session.policy.js';
+import { sharingPolicy } from './sharing.policy.js';
+
+/** Every policy of Concord. What none of them grants is refused. */
+export const policies: readonly Policy[] = [
+  sessionPolicy,
+  directoryPolicy,
+  personsPolicy,
+  caseFilesPolicy,
+  sharingPolicy,
+  plansPolicy,
+  agreedActionsPolicy,
+  meetingsPolicy,
+  minutesPolicy,
+];

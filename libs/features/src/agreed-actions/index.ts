@@ -1,0 +1,1 @@
+export * from './agreed-actions.module.js';

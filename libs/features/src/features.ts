@@ -1,0 +1,24 @@
+import { AgenciesModule } from './agencies/index.js';
+import { AgreedActionsModule } from './agreed-actions/index.js';
+import { CaseFilesModule } from './case-files/index.js';
+import { MeetingsModule } from './meetings/index.js';
+import { MinutesModule } from './minutes/index.js';
+import { NotificationsModule } from './notifications/index.js';
+import { PersonsModule } from './persons/index.js';
+import { PlansModule } from './plans/index.js';
+import { PractitionersModule } from './practitioners/index.js';
+import { SharingModule } from './sharing/index.js';
+
+/** The features, each of which may use those before it and none after it. */
+export const features = [
+  AgenciesModule,
+  PractitionersModule,
+  NotificationsModule,
+  PersonsModule,
+  CaseFilesModule,
+  SharingModule,
+  PlansModule,
+  AgreedActionsModule,
+  MeetingsModule,
+  MinutesModule,
+] as const;

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+
+/** Meetings of agencies. */
+@Module({})
+export class MeetingsModule {}

@@ -1,0 +1,4 @@
+export * from './mailer.js';
+export * from './notice.entity.js';
+export * from './notifications.module.js';
+export * from './notifications.service.js';

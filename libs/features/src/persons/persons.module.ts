@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+
+/** The people discussed. */
+@Module({})
+export class PersonsModule {}

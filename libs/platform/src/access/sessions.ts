@@ -1,0 +1,89 @@
+import type { Actor } from '@concord/domain';
+import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import { Settings } from '../config/settings.js';
+import { newId } from '../database/index.js';
+import type { ConcordRequest, CurrentSession } from './request-state.js';
+import { RunningMeetings } from './running-meetings.js';
+import { type SessionRow, SessionStore } from './session-store.js';
+import { csrfTokenFor, hashOfToken, newSessionToken, tokenFromCookies } from './session-token.js';
+
+const LONDON = 'Europe/London';
+
+/** Who a session belongs to, as the database has it now: a role taken away is gone with the next request (R49). */
+export interface LoadedSession {
+  readonly actor: Actor;
+  readonly session: CurrentSession;
+}
+
+/** Sessions on the server: a cookie holds a random token, the database its hash, its owner and its two limits. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly settings: Settings,
+    private readonly store: SessionStore,
+    private readonly meetings: RunningMeetings,
+  ) {}
+
+  /** Starts a session and gives the token for the cookie. */
+  async open(practitionerId: string, at: Date): Promise<string> {
+    const token = newSessionToken();
+    const expiresAt = DateTime.fromJSDate(at).plus({ hours: this.settings.session.absoluteHours }).toJSDate();
+    await this.store.open({ id: newId(), tokenHash: hashOfToken(token), practitionerId, expiresAt, idleUntil: this.idleLimit(at, expiresAt) });
+    return token;
+  }
+
+  /** Finds the live session behind a token; what a person does (not the page's polling) moves its idle limit. */
+  async load(token: string, at: Date, isBackground: boolean): Promise<LoadedSession | undefined> {
+    const row = await this.store.find(hashOfToken(token), at);
+    if (!row || row.idle_until <= at || row.expires_at <= at) return undefined;
+    const keepsAlive = !isBackground || (await this.meetings.include(row.practitioner_id));
+    const idleUntil = keepsAlive ? await this.moveIdleLimit(token, row, at) : row.idle_until;
+    return { actor: actorFrom(row, at), session: this.sessionFrom(token, row, idleUntil) };
+  }
+
+  /** Ends the session of this request's cookie, if there is one. */
+  async close(request: ConcordRequest): Promise<void> {
+    const token = tokenFromCookies(request.headers.cookie);
+    if (token) await this.store.close(hashOfToken(token));
+  }
+
+  private async moveIdleLimit(token: string, row: SessionRow, at: Date): Promise<Date> {
+    const limit = this.idleLimit(at, row.expires_at);
+    const gained = limit.getTime() - row.idle_until.getTime();
+    if (gained < this.settings.session.touchSeconds * 1000) return row.idle_until;
+    await this.store.touch(hashOfToken(token), limit);
+    return limit;
+  }
+
+  private idleLimit(at: Date, expiresAt: Date): Date {
+    const limit = DateTime.fromJSDate(at).plus({ minutes: this.settings.session.idleMinutes }).toJSDate();
+    return limit < expiresAt ? limit : expiresAt;
+  }
+
+  private sessionFrom(token: string, row: SessionRow, idleUntil: Date): CurrentSession {
+    const expiresAt = idleUntil < row.expires_at ? idleUntil : row.expires_at;
+    return { id: row.session_id, csrfToken: csrfTokenFor(token), expiresAt, name: row.name, jobTitle: row.job_title, agencyName: row.agency_name };
+  }
+}
+
+function actorFrom(row: SessionRow, at: Date): Actor {
+  return Object.freeze({
+    practitionerId: row.practitioner_id,
+    agencyId: row.agency_id,
+    agencyFunction: row.agency_function,
+    sector: row.sector,
+    roles: Object.freeze(row.roles),
+    teamIds: Object.freeze(row.team_ids),
+    isContactPoint: row.is_contact_point,
+    standing: isTrained(row.training_expires_on, at) ? 'GOOD' : 'LAPSED',
+    assurance: 'PASSWORD',
+    purpose: 'CARE_AND_SAFETY',
+    sessionId: row.session_id,
+    at,
+  } satisfies Actor);
+}
+
+/** Training lasts to the end of its last day in England. No date on record counts as lapsed: it warns, it never stops. */
+const isTrained = (expiresOn: string | null, at: Date): boolean =>
+  expiresOn !== null && expiresOn >= (DateTime.fromJSDate(at).setZone(LONDON).toISODate() ?? '');
