@@ -11,3 +11,5 @@ export * from './uuid-v7.js';
 export * from './policies/index.js';
 export * from './words.js';
 export { attendanceStatuses, type AttendanceStatus } from './words.js';
+export * from './notices/index.js';
+export * from './forums/index.js';

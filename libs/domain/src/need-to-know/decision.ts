@@ -1,0 +1,98 @@
+import type { Actor } from '../actor.js';
+import { actor, and, type Condition, eq, exists, fact, isNull, literal, or, row } from './condition.js';
+import { type Facts, holds as asked, type World } from './interpret.js';
+import { hasRole, holds, isActor, isLive, isOwnAgency, notShutOut, READING_CAPACITIES } from './vocabulary.js';
+
+/** What happens to a reader at the step that is not met. Absent means: exactly as if the item did not exist. */
+export type Outcome = 'ALLOWED' | 'ABSENT' | 'ABSENT_OR_MASKED' | 'STEP_UP';
+
+/** One step of the decision: a rule, and what it means when the rule is not met. */
+export interface DecisionStep {
+  readonly number: number;
+  readonly key: string;
+  /** For the "who can see this, and why" panel. */
+  readonly whenMet: string;
+  readonly whenNotMet: string;
+  readonly rule: Condition;
+  readonly otherwise: Outcome;
+}
+
+/** A release that covers the actor's agency and function at this instant. Closing is seen by snapshot. */
+const isReleasedToActor: Condition = exists(
+  'release',
+  'release',
+  and(
+    eq(fact('release', 'itemId'), row('id')),
+    eq(fact('release', 'recipientAgencyId'), actor('agencyId')),
+    or(eq(fact('release', 'recipientFunction'), literal('ALL')), eq(fact('release', 'recipientFunction'), actor('agencyFunction'))),
+    isNull(fact('release', 'closedAt')),
+    isLive('release'),
+  ),
+);
+
+/** Author, contact point and authoriser of the owner agency reach its items without sitting at the table. */
+const isOwnersKeeper: Condition = and(
+  isOwnAgency(),
+  or(isActor('authorId'), eq(actor('isContactPoint'), literal(true)), hasRole('AUTHORISER')),
+);
+
+/**
+ * The decision about one item (need-to-know.md section 3). Read by `decide` and by the SQL compiler; there is no other.
+ * Step 3, the basis, is folded into the release when it is written.
+ */
+export const itemDecision: readonly DecisionStep[] = [
+  {
+    number: 0,
+    key: 'NOT_SHUT_OUT',
+    whenMet: 'Not blocked, and not left out of a restricted record',
+    whenNotMet: 'Not available',
+    rule: and(eq(row('statutoryBar'), literal(false)), notShutOut()),
+    otherwise: 'ABSENT',
+  },
+  {
+    number: 1,
+    key: 'EDGE',
+    whenMet: 'Sits at this table, or keeps this for the agency that owns it',
+    whenNotMet: 'Does not sit at this table',
+    rule: or(holds(...READING_CAPACITIES), isOwnersKeeper),
+    otherwise: 'ABSENT',
+  },
+  {
+    number: 2,
+    key: 'RELEASED',
+    whenMet: 'Owned by, or released to, the reader’s agency',
+    whenNotMet: 'Not released to this agency',
+    rule: or(isOwnAgency(), isReleasedToActor),
+    otherwise: 'ABSENT_OR_MASKED',
+  },
+  {
+    number: 4,
+    key: 'ASSURANCE',
+    whenMet: 'Signed in strongly enough for this marking',
+    whenNotMet: 'Needs a second factor',
+    rule: or(eq(row('classification'), literal('OFFICIAL_SENSITIVE')), eq(actor('assurance'), literal('SECOND_FACTOR'))),
+    otherwise: 'STEP_UP',
+  },
+];
+
+/** The rule as one condition: every step met. This is what the compiler turns into SQL. */
+export const itemIsVisible: Condition = and(...itemDecision.map((step) => step.rule));
+
+export interface Decision {
+  readonly outcome: Outcome;
+  /** The step that decided: the first not met, or the last met. */
+  readonly step: DecisionStep;
+}
+
+/**
+ * Decides about one item for one actor.
+ * @param item the item's facts: id, caseFileId, ownerAgencyId, authorId, statutoryBar, classification
+ * @param world the relations participation, release, block and caseRestriction, complete for this item's case file
+ */
+export function decide(who: Actor, item: Facts, world: World): Decision {
+  const failed = itemDecision.find((step) => asked(step.rule, who, item, world) !== true);
+  if (failed) return { outcome: failed.otherwise, step: failed };
+  const last = itemDecision[itemDecision.length - 1];
+  if (!last) throw new Error('the decision has no steps');
+  return { outcome: 'ALLOWED', step: last };
+}

@@ -1,0 +1,40 @@
+/** The relations a rule may ask about, with the fields it may name. Anything else is refused by interpreter and compiler. */
+export const relations = {
+  /** Who sits at which table: a live row is an edge. An agency-only row serves the agency's contact points. */
+  participation: [
+    'caseFileId',
+    'agencyId',
+    'agencyFunction',
+    'teamId',
+    'practitionerId',
+    'capacity',
+    'validFrom',
+    'validUntil',
+  ],
+  /** What opens one item to one recipient agency and function. Nothing else ever does. */
+  release: [
+    'itemId',
+    'caseFileId',
+    'ownerAgencyId',
+    'recipientAgencyId',
+    'recipientFunction',
+    'basis',
+    'validFrom',
+    'validUntil',
+    'closedAt',
+  ],
+  /** A named person who may not see a record. Beats every permit. */
+  block: ['caseFileId', 'clusterId', 'practitionerId', 'validFrom', 'validUntil'],
+  /** Where any row exists for a case file, only the named people may see it. Beats every permit. */
+  caseRestriction: ['caseFileId', 'practitionerId', 'validFrom', 'validUntil'],
+  /** Agencies to which a composed text (plan entry, decision, minutes block) is open. */
+  composedAudience: ['subjectId', 'caseFileId', 'agencyId', 'agencyFunction'],
+  /** Case files by the cluster of person rows they are about. */
+  caseFile: ['id', 'clusterId', 'createdByAgencyId', 'stage', 'forumCode', 'ownerPractitionerId', 'ownerAgencyId'],
+} as const;
+
+export type RelationName = keyof typeof relations;
+
+/** Says whether a rule may name this field of this relation. */
+export const isFieldOf = (relation: RelationName, field: string): boolean =>
+  (relations[relation] as readonly string[]).includes(field);

@@ -1,0 +1,100 @@
+import type { Capacity, Role } from '../words.js';
+import { actor, and, type Condition, eq, exists, fact, gt, isNull, literal, lte, none, oneOf, or, row, type Scalar } from './condition.js';
+
+/** Capacities that bring the record with them. Observers, interpreters, guests and family hear; they get no copy. */
+export const READING_CAPACITIES: readonly Capacity[] = [
+  'CHAIR',
+  'JOINT_CHAIR',
+  'MINUTE_TAKER',
+  'CO_ORDINATOR',
+  'LEAD_PROFESSIONAL',
+  'REFERRER',
+  'CASE_OWNER',
+  'AGENCY_REPRESENTATIVE',
+  'DEPUTY',
+  'LEGAL_ADVISER',
+];
+/** Those who see all that enters the record of the case they run (need-to-know section 5). */
+export const RECORD_CAPACITIES: readonly Capacity[] = ['CHAIR', 'JOINT_CHAIR', 'MINUTE_TAKER', 'CO_ORDINATOR'];
+
+/** The row's field equals one of these codes. */
+export const rowIs = (field: string, ...codes: Scalar[]): Condition => oneOf(row(field), codes);
+/** The actor signs in with this role. */
+export const hasRole = (...roles: Role[]): Condition => or(...roles.map((role) => oneOf(literal(role), { actor: 'roles' })));
+/** The row's field holds the actor's agency. */
+export const isOwnAgency = (field = 'ownerAgencyId'): Condition => eq(row(field), actor('agencyId'));
+/** The row's field holds the actor. */
+export const isActor = (field: string): Condition => eq(row(field), actor('practitionerId'));
+
+/** The fact is live at the instant of the operation: from, inclusive, until, exclusive. */
+export const isLive = (as: string): Condition =>
+  and(lte(fact(as, 'validFrom'), actor('at')), gt(fact(as, 'validUntil'), actor('at')));
+
+/** This participation is the actor's: by name, through a team of theirs, or as the agency's contact point. */
+const isActorsEdge = (as: string): Condition =>
+  or(
+    eq(fact(as, 'practitionerId'), actor('practitionerId')),
+    and(isNull(fact(as, 'practitionerId')), oneOf(fact(as, 'teamId'), { actor: 'teamIds' })),
+    and(
+      isNull(fact(as, 'practitionerId')),
+      isNull(fact(as, 'teamId')),
+      eq(fact(as, 'agencyId'), actor('agencyId')),
+      eq(actor('isContactPoint'), literal(true)),
+    ),
+  );
+
+/** A live edge from the actor to the case file that this field of the row names, in one of the capacities. */
+export const holdsOn = (caseFileField: string, capacities: readonly Capacity[]): Condition =>
+  exists(
+    'participation',
+    'edge',
+    and(
+      eq(fact('edge', 'caseFileId'), row(caseFileField)),
+      isLive('edge'),
+      isActorsEdge('edge'),
+      oneOf(fact('edge', 'capacity'), capacities),
+    ),
+  );
+
+/** A live edge from the actor to the row's case file in one of these capacities. */
+export const holds = (...capacities: Capacity[]): Condition => holdsOn('caseFileId', capacities);
+
+/** Step 0: no block on the actor, and if the record is restricted, the actor is named. Beats every permit. */
+export const notShutOut = (caseFileField = 'caseFileId'): Condition =>
+  and(
+    none('block', 'block', and(eq(fact('block', 'caseFileId'), row(caseFileField)), eq(fact('block', 'practitionerId'), actor('practitionerId')), isLive('block'))),
+    or(
+      none('caseRestriction', 'limit', and(eq(fact('limit', 'caseFileId'), row(caseFileField)), isLive('limit'))),
+      exists('caseRestriction', 'named', and(eq(fact('named', 'caseFileId'), row(caseFileField)), eq(fact('named', 'practitionerId'), actor('practitionerId')), isLive('named'))),
+    ),
+  );
+
+/** Step 1 for whole records: not shut out, and an edge that brings the record with it. */
+export const hasEdge: Condition = and(notShutOut(), holds(...READING_CAPACITIES));
+/** The same for the case file itself, whose id is the row's own. */
+export const hasEdgeToThisCaseFile: Condition = and(notShutOut('id'), holdsOn('id', READING_CAPACITIES));
+/** Chair, joint chair, minute taker or co-ordinator of the row's case file. */
+export const keepsTheRecord: Condition = and(notShutOut(), holds(...RECORD_CAPACITIES));
+
+/**
+ * A composed text (plan entry, risk, decision, action, minutes block): seen by those with an edge when it is open to the
+ * table, by its author's agency, by the agencies it names, and by those who keep the record or lead the case.
+ * The row has `openToTable` and `authorAgencyId`; its audience stands in `composed_audience`.
+ */
+export const seesComposed: Condition = and(
+  hasEdge,
+  or(
+    eq(row('openToTable'), literal(true)),
+    isOwnAgency('authorAgencyId'),
+    holds(...RECORD_CAPACITIES, 'LEAD_PROFESSIONAL', 'CASE_OWNER'),
+    exists(
+      'composedAudience',
+      'open',
+      and(
+        eq(fact('open', 'subjectId'), row('id')),
+        eq(fact('open', 'agencyId'), actor('agencyId')),
+        or(eq(fact('open', 'agencyFunction'), literal('ALL')), eq(fact('open', 'agencyFunction'), actor('agencyFunction'))),
+      ),
+    ),
+  ),
+);

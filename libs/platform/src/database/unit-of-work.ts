@@ -1,0 +1,139 @@
+import { type Actor } from '@concord/domain';
+import pg from 'pg';
+import { canonical } from '../audit/canonical.js';
+import { type ChangeEntry, type RefusalEntry, whoActs } from '../audit/audit-entries.js';
+import { ReadCollector } from '../audit/read-collector.js';
+import { signedContext } from './context.js';
+import { newId } from './new-id.js';
+
+export type Mode = 'read' | 'change';
+type Settled = 'commit' | 'rollback';
+
+/** Where units take their connection from, and the key that signs who is asking. */
+export interface UnitSource {
+  connect(): Promise<pg.PoolClient>;
+  readonly contextKey: string;
+}
+
+/**
+ * One database transaction for one operation, opened at the first statement. Reading units are REPEATABLE READ, READ ONLY;
+ * changing units READ COMMITTED. Statements of sibling resolvers queue on the one connection. When it ends, its audit is
+ * written before anything leaves: changes chained in the transaction, reads and refusals right after it, same connection.
+ */
+export class UnitOfWork {
+  actor?: Actor;
+  /** Name and id of the operation, for the audit entry. */
+  operation?: string;
+  requestId?: string;
+  private opening: Promise<pg.PoolClient> | undefined;
+  private last: Promise<unknown> = Promise.resolve();
+  private ended = false;
+  private readonly changes: ChangeEntry[] = [];
+  private readonly refusals: RefusalEntry[] = [];
+  private readonly reads = new ReadCollector();
+  private readonly later: (() => Promise<void> | void)[] = [];
+
+  constructor(
+    private readonly source: UnitSource,
+    public mode: Mode,
+  ) {}
+
+  /** Runs one statement inside the unit, with the actor's signed context. Statements queue. */
+  query<T>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
+    if (this.ended) return Promise.reject(new Error('the unit of work has ended'));
+    const run = this.last.then(async () => {
+      if (this.ended) throw new Error('the unit of work has ended');
+      const client = await (this.opening ??= this.open());
+      return (await client.query(sql, params as unknown[])).rows as T[];
+    });
+    this.last = run.catch(() => undefined);
+    return run;
+  }
+
+  /** Notes that rows were returned to the actor. */
+  returned(subject: string, ids: readonly string[]): void {
+    this.reads.add(subject, ids);
+  }
+
+  /** Notes a change for the chain. */
+  changed(entry: ChangeEntry): void {
+    this.changes.push(entry);
+  }
+
+  /** Notes that something was refused. Written even though the unit rolls back. */
+  refused(entry: RefusalEntry): void {
+    this.refusals.push(entry);
+  }
+
+  /** Work for after the commit, such as a content-free mail. */
+  afterCommit(work: () => Promise<void> | void): void {
+    this.later.push(work);
+  }
+
+  /** Ends the unit. Resolves only when data and audit are safe; rejects when either could not be written. */
+  async end(how: Settled): Promise<void> {
+    if (this.ended) return;
+    await this.last.catch(() => undefined);
+    this.ended = true;
+    if (!this.hasWork()) return;
+    const client = await (this.opening ??= this.open());
+    try {
+      await this.settle(client, how);
+      client.release();
+    } catch (error) {
+      client.release(true); // a connection in doubt is not given to the next actor
+      throw error;
+    }
+    if (how === 'commit') for (const work of this.later) await work();
+  }
+
+  private hasWork(): boolean {
+    return this.opening !== undefined || this.refusals.length > 0 || this.changes.length > 0;
+  }
+
+  private async open(): Promise<pg.PoolClient> {
+    const client = await this.source.connect();
+    const isolation = this.mode === 'read' ? 'isolation level repeatable read read only' : 'isolation level read committed';
+    const context = this.actor ? signedContext(this.actor, this.source.contextKey) : '';
+    // one message: begin, and who is asking
+    await client.query(`begin ${isolation}; select set_config('app.ctx', ${pg.escapeLiteral(context)}, true)`);
+    return client;
+  }
+
+  private async settle(client: pg.PoolClient, how: Settled): Promise<void> {
+    if (how === 'rollback') return this.rollBack(client);
+    if (this.mode === 'read' && this.changes.length === 0) {
+      await client.query(`commit; ${this.entriesSql()}`);
+      return;
+    }
+    if (this.mode === 'read') await client.query('commit; begin');
+    await this.appendChanges(client);
+    await client.query(`commit; ${this.entriesSql()}`);
+  }
+
+  private async rollBack(client: pg.PoolClient): Promise<void> {
+    await client.query(`rollback; ${this.entriesSql(true)}`);
+  }
+
+  /** The chained entries come last in the transaction: the head row is locked until the commit. */
+  private async appendChanges(client: pg.PoolClient): Promise<void> {
+    for (const entry of this.changes) {
+      const text = canonical({ ...entry, ...this.envelope(), returned: this.reads.isEmpty ? undefined : this.reads.summary() });
+      await client.query('select audit.append($1, $2)', [newId(), text]);
+    }
+  }
+
+  /** Plain inserts of what was read and refused. Even after a roll-back, what was returned before the error is told. */
+  private entriesSql(rolledBack = false): string {
+    const entries: [string, unknown][] = this.refusals.map((it) => ['REFUSAL', { ...it, ...this.envelope() }]);
+    const readsToldInChain = this.changes.length > 0 && !rolledBack;
+    if (!this.reads.isEmpty && !readsToldInChain) entries.push(['READ', { ...this.envelope(), returned: this.reads.summary() }]);
+    if (entries.length === 0) return '';
+    const values = entries.map(([kind, it]) => `(${[newId(), kind, canonical(it)].map((text) => pg.escapeLiteral(text)).join(', ')})`);
+    return `insert into audit.entry (id, kind, canonical) values ${values.join(', ')}`;
+  }
+
+  private envelope(): Record<string, unknown> {
+    return { ...(this.actor ? whoActs(this.actor) : { practitioner: null }), operation: this.operation, request: this.requestId };
+  }
+}

@@ -1,0 +1,5 @@
+export * from './compile-condition.js';
+export * from './parameters.js';
+export * from './records.js';
+export type { RowType } from './table-of.js';
+export type { Where } from './where.js';

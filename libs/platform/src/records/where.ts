@@ -1,0 +1,25 @@
+import type { Parameters } from './parameters.js';
+
+/** Equality; an array means one of; null means empty; `from` (inclusive) and `until` (exclusive) bound times and dates. */
+export type Where<T> = { [K in keyof T]?: T[K] | readonly T[K][] | null | { from?: T[K]; until?: T[K] } };
+
+/** Turns a feature's filter into SQL. Column names come from the entity only. */
+export function compileWhere(where: object, columnOf: (property: string) => string, parameters: Parameters): string[] {
+  return Object.entries(where).flatMap(([property, wanted]) => oneFilter(`"row".${columnOf(property)}`, wanted, property, parameters));
+}
+
+function oneFilter(column: string, wanted: unknown, property: string, parameters: Parameters): string[] {
+  if (wanted === undefined) throw new Error(`the filter on "${property}" is undefined: leave it out or say null`);
+  if (wanted === null) return [`${column} is null`];
+  if (Array.isArray(wanted)) return wanted.length === 0 ? ['false'] : [`${column} = any (${parameters.plain(wanted)})`];
+  if (isRange(wanted)) {
+    return [
+      ...(wanted.from === undefined ? [] : [`${column} >= ${parameters.plain(wanted.from)}`]),
+      ...(wanted.until === undefined ? [] : [`${column} < ${parameters.plain(wanted.until)}`]),
+    ];
+  }
+  return [`${column} = ${parameters.plain(wanted)}`];
+}
+
+const isRange = (wanted: unknown): wanted is { from?: unknown; until?: unknown } =>
+  typeof wanted === 'object' && wanted !== null && !(wanted instanceof Date) && ('from' in wanted || 'until' in wanted);
