@@ -15,10 +15,9 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         project: [
-          'libs/{domain,platform,features}/tsconfig.spec.json',
-          'apps/api/tsconfig.spec.json',
-          'libs/ui/tsconfig.json',
-          'apps/{admin,e2e}/tsconfig.json',
+          'libs/*/tsconfig.spec.json',
+          'apps/{api,admin}/tsconfig.spec.json',
+          'apps/e2e/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,
       },

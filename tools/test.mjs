@@ -109,6 +109,7 @@ if (build.code === 0) {
   ]);
   await jest('libs/domain');
   await jest('libs/ui', { optional: true });
+  await jest('apps/admin', { optional: true });
   const withDatabase = ['libs/platform', 'libs/features', 'apps/api'].filter((d) => wanted(`jest ${d}`));
   if (withDatabase.length) {
     try {
