@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { Server } from 'node:http';
-import { type Environment, logFor, readSettings } from '@concord/platform';
+import { logFor, readSettings, type Settings } from '@concord/platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApi } from './create-api.js';
 
@@ -10,9 +10,8 @@ export interface RunningApi {
   readonly url: string;
 }
 
-/** Starts the API with what the environment says. Throws when the environment is incomplete. */
-export async function startApi(environment: Environment = process.env): Promise<RunningApi> {
-  const settings = readSettings(environment);
+/** Starts the API with these settings, or those of the environment. Throws when the environment is incomplete. */
+export async function startApi(settings: Settings = readSettings(process.env)): Promise<RunningApi> {
   const app = await createApi(settings);
   const server = app.getHttpServer() as Server;
   server.requestTimeout = settings.limits.requestSeconds * 1000;

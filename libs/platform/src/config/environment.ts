@@ -50,15 +50,15 @@ class Reader {
 /** Reads and checks the environment once and freezes the answer. Throws a ConfigurationError when it is incomplete. */
 export function readSettings(env: Environment, overrides: Partial<Settings> = {}): Settings {
   const from = new Reader(env);
-  const demo = from.text('DEMO') === '1' || !from.text('DATABASE_URL');
+  const demo = from.text('CONCORD_DEMO') === '1' || !from.text('DATABASE_URL');
   const environment = from.oneOf('NODE_ENV', ENVIRONMENTS, demo ? 'development' : 'production');
   const port = from.number('PORT', 4000, 0);
   const settings: Settings = {
     environment,
     demo,
-    demoPassword: from.text('DEMO_PASSWORD') ?? 'concord demo',
+    demoPassword: from.text('CONCORD_DEMO_PASSWORD') ?? 'concord demo',
     databaseUrl: from.required('DATABASE_URL', 'the address of the database, for the role app'),
-    contextKey: from.required('CONTEXT_KEY', 'the key that bootstrap made and stored in the database'),
+    contextKey: from.required('CONCORD_CONTEXT_KEY', 'the key that bootstrap made and stored in the database'),
     host: from.text('HOST') ?? '127.0.0.1',
     port,
     trustedProxies: from.number('TRUSTED_PROXIES', 0, 0),

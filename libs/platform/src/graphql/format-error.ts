@@ -1,7 +1,7 @@
 import { RuleBroken } from '@concord/domain';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { currentRequest } from '../logging/request-trace.js';
-import { type ErrorCode, type FieldProblem, RequestRefused } from './errors.js';
+import { EditConflict, type ErrorCode, type FieldProblem, NotFound, RequestRefused } from './errors.js';
 
 const INTERNAL = 'Something went wrong and nothing was saved. Try again; if it happens again, ring support with the reference below.';
 const UNREADABLE = 'Concord could not read this request. Reload the page and try again.';
@@ -16,6 +16,13 @@ const CLIENT_FAULTS = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
+
+/** What PostgreSQL says that has a harmless meaning for the person asking. Everything else it says stays inside. */
+const DATABASE_REFUSALS: Readonly<Record<string, () => RequestRefused>> = {
+  '22P02': () => new NotFound(), // an id that is no id names nothing
+  '40001': () => new EditConflict(),
+  '40P01': () => new EditConflict(),
+};
 
 interface Answer {
   code: ErrorCode;
@@ -51,6 +58,8 @@ function answerTo(formatted: GraphQLFormattedError, error: unknown, showSchema: 
     const fields = cause.field ? [{ path: cause.field, message: cause.message }] : undefined;
     return { code: 'RULE_BROKEN', message: cause.message, ...(fields ? { fields } : {}) };
   }
+  const refused = cause instanceof Error && 'code' in cause ? DATABASE_REFUSALS[String(cause.code)] : undefined;
+  if (refused) return refusal(refused());
   if (cause instanceof GraphQLError || CLIENT_FAULTS.has(codeOf(formatted))) return clientFault(formatted, cause, showSchema);
   return { code: 'INTERNAL', message: INTERNAL };
 }

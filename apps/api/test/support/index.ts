@@ -1,0 +1,5 @@
+export * from './client.js';
+export * from './movable-clock.js';
+export * from './partnership.js';
+export * from './test-app.js';
+export * from './test-database.js';
