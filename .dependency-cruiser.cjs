@@ -81,7 +81,10 @@ module.exports = {
       comment: "Another feature's index.ts only.",
       severity: 'error',
       from: { path: '^libs/features/src/([^/]+)/', pathNot: test },
-      to: { path: '^libs/features/src/[^/]+/', pathNot: ['^libs/features/src/$1/', '^libs/features/src/[^/]+/index\\.ts$'] },
+      to: {
+        path: '^libs/features/src/[^/]+/',
+        pathNot: ['^libs/features/src/$1/', '^libs/features/src/[^/]+/index\\.ts$'],
+      },
     },
     {
       name: 'feature-in-the-list',

@@ -14,11 +14,7 @@ export default defineConfig(
     // each package's configuration that holds its specs too (the build's leaves them out)
     languageOptions: {
       parserOptions: {
-        project: [
-          'libs/*/tsconfig.spec.json',
-          'apps/{api,admin}/tsconfig.spec.json',
-          'apps/e2e/tsconfig.json',
-        ],
+        project: ['libs/*/tsconfig.spec.json', 'apps/{api,admin}/tsconfig.spec.json', 'apps/e2e/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

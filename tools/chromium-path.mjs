@@ -19,14 +19,29 @@ export async function chromiumPath() {
     const tmp = fs.mkdtempSync(dir + '-');
     const before = process.env.TMPDIR;
     process.env.TMPDIR = tmp; // read by the package when it unpacks
-    try { await (await import('@sparticuz/chromium')).default.executablePath(); }
-    finally { if (before === undefined) delete process.env.TMPDIR; else process.env.TMPDIR = before; }
-    spawnSync('tar', ['-x', '-C', tmp], { input: zlib.brotliDecompressSync(fs.readFileSync(path.join(pkg, 'bin/al2023.tar.br'))) }); // its own libnss3, for bare machines
-    fs.writeFileSync(path.join(tmp, 'fonts/fonts.conf'), `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${dir}/fonts</dir><cachedir>${dir}/fonts-cache</cachedir></fontconfig>`);
-    try { fs.renameSync(tmp, dir); } catch (e) { if (!['ENOTEMPTY', 'EEXIST'].includes(e.code)) throw e; fs.rmSync(tmp, { recursive: true, force: true }); }
+    try {
+      await (await import('@sparticuz/chromium')).default.executablePath();
+    } finally {
+      if (before === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = before;
+    }
+    spawnSync('tar', ['-x', '-C', tmp], {
+      input: zlib.brotliDecompressSync(fs.readFileSync(path.join(pkg, 'bin/al2023.tar.br'))),
+    }); // its own libnss3, for bare machines
+    fs.writeFileSync(
+      path.join(tmp, 'fonts/fonts.conf'),
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${dir}/fonts</dir><cachedir>${dir}/fonts-cache</cachedir></fontconfig>`,
+    );
+    try {
+      fs.renameSync(tmp, dir);
+    } catch (e) {
+      if (!['ENOTEMPTY', 'EEXIST'].includes(e.code)) throw e;
+      fs.rmSync(tmp, { recursive: true, force: true });
+    }
   }
   const env = {};
-  if (/not found/.test(spawnSync('ldd', [executablePath], { encoding: 'utf8' }).stdout ?? '') || process.env.FORCE_LIBS) env.LD_LIBRARY_PATH = path.join(dir, 'lib');
+  if (/not found/.test(spawnSync('ldd', [executablePath], { encoding: 'utf8' }).stdout ?? '') || process.env.FORCE_LIBS)
+    env.LD_LIBRARY_PATH = path.join(dir, 'lib');
   if (!fs.existsSync('/usr/share/fonts') || process.env.FORCE_LIBS) env.FONTCONFIG_PATH = path.join(dir, 'fonts'); // Open Sans
   return { executablePath, env };
 }

@@ -43,7 +43,14 @@ const files = documents.length
         skipTypename: true,
         documentMode: 'documentNode',
         defaultScalarType: 'unknown',
-        scalars: { DateTime: 'string', Date: 'string', LocalDate: 'string', LocalTime: 'string', Time: 'string', UUID: 'string' },
+        scalars: {
+          DateTime: 'string',
+          Date: 'string',
+          LocalDate: 'string',
+          LocalTime: 'string',
+          Time: 'string',
+          UUID: 'string',
+        },
       },
       profiler: { run: (f) => f(), collect: () => [] },
       cache: (_, __, f) => f(),
@@ -54,7 +61,8 @@ const keep = new Set();
 for (const file of files) {
   const text = await codegen(file);
   keep.add(path.basename(file.filename));
-  if (!fs.existsSync(file.filename) || fs.readFileSync(file.filename, 'utf8') !== text) fs.writeFileSync(file.filename, text);
+  if (!fs.existsSync(file.filename) || fs.readFileSync(file.filename, 'utf8') !== text)
+    fs.writeFileSync(file.filename, text);
 }
 for (const f of fs.readdirSync(outDir)) if (f.endsWith('.ts') && !keep.has(f)) fs.rmSync(path.join(outDir, f));
 console.log(`${documents.length} files of documents -> ${files.length} files in ${outDir}`);

@@ -27,7 +27,11 @@ function hydrateSymlinks(native) {
   for (const { source, target } of JSON.parse(fs.readFileSync(list, 'utf8'))) {
     const abs = path.join(native, '..', target);
     if (!fs.existsSync(abs)) {
-      try { fs.symlinkSync(path.basename(source), abs); } catch (e) { if (e.code !== 'EEXIST') throw e; }
+      try {
+        fs.symlinkSync(path.basename(source), abs);
+      } catch (e) {
+        if (e.code !== 'EEXIST') throw e;
+      }
     }
   }
   for (const b of ['initdb', 'pg_ctl', 'postgres']) {
@@ -39,7 +43,10 @@ function hydrateSymlinks(native) {
 /** uid/gid of an unprivileged account that has a passwd entry (initdb insists on the entry). */
 function runAs() {
   if (!isRoot) return {};
-  const passwd = fs.readFileSync('/etc/passwd', 'utf8').split('\n').map((l) => l.split(':'));
+  const passwd = fs
+    .readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((l) => l.split(':'));
   const row = passwd.find((f) => f[0] === 'postgres') ?? passwd.find((f) => f[0] === 'nobody');
   if (!row) throw new Error('run as root, and neither a "postgres" nor a "nobody" account exists');
   return { uid: Number(row[2]), gid: Number(row[3]) };
@@ -50,7 +57,11 @@ function canRun(bin, ids) {
   return r.status === 0;
 }
 function canWrite(dir, ids) {
-  const r = spawnSync('/bin/sh', ['-c', 'test -x "$1" && test -w "$1"', 'sh', dir], { ...ids, stdio: 'ignore', cwd: '/' });
+  const r = spawnSync('/bin/sh', ['-c', 'test -x "$1" && test -w "$1"', 'sh', dir], {
+    ...ids,
+    stdio: 'ignore',
+    cwd: '/',
+  });
   return r.status === 0;
 }
 
@@ -58,13 +69,35 @@ export async function freePort() {
   return await new Promise((res, rej) => {
     const s = net.createServer();
     s.once('error', rej);
-    s.listen(0, '127.0.0.1', () => { const { port } = s.address(); s.close(() => res(port)); });
+    s.listen(0, '127.0.0.1', () => {
+      const { port } = s.address();
+      s.close(() => res(port));
+    });
   });
 }
 
-const alive = (pid) => { try { process.kill(pid, 0); return true; } catch (e) { return e.code === 'EPERM'; } };
-const zombie = (pid) => { try { return /^\d+ \(.*\) Z/.test(fs.readFileSync(`/proc/${pid}/stat`, 'utf8')); } catch { return false; } };
-const parentOf = (pid) => { try { return Number(/\) \S (\d+)/.exec(fs.readFileSync(`/proc/${pid}/stat`, 'utf8'))[1]); } catch { return undefined; } };
+const alive = (pid) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (e) {
+    return e.code === 'EPERM';
+  }
+};
+const zombie = (pid) => {
+  try {
+    return /^\d+ \(.*\) Z/.test(fs.readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+};
+const parentOf = (pid) => {
+  try {
+    return Number(/\) \S (\d+)/.exec(fs.readFileSync(`/proc/${pid}/stat`, 'utf8'))[1]);
+  } catch {
+    return undefined;
+  }
+};
 const sleep = (ms) => new Promise((r) => setTimeout(r, ms));
 
 export async function startPostgres({ dataDir, port = 0, ephemeral = false, log = () => {}, settings = {} }) {
@@ -78,7 +111,8 @@ export async function startPostgres({ dataDir, port = 0, ephemeral = false, log 
     const to = path.join('/var/tmp', `embedded-pg-18.4-${createHash('sha1').update(native).digest('hex').slice(0, 8)}`);
     if (!fs.existsSync(path.join(to, '.ok'))) {
       fs.cpSync(native, to, { recursive: true, verbatimSymlinks: true });
-      fs.chmodSync(to, 0o755); fs.writeFileSync(path.join(to, '.ok'), '');
+      fs.chmodSync(to, 0o755);
+      fs.writeFileSync(path.join(to, '.ok'), '');
     }
     if (fs.statSync(to).uid !== 0) throw new Error(`${to} belongs to somebody else`);
     native = to;
@@ -109,9 +143,23 @@ export async function startPostgres({ dataDir, port = 0, ephemeral = false, log 
     // initdb writes PG_VERSION early, so build beside and rename: a killed initdb leaves no half cluster
     const tmp = cluster + '.new';
     fs.rmSync(tmp, { recursive: true, force: true });
-    const r = spawnSync(bin('initdb'), ['-D', tmp, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${secret}`,
-      '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', ...(ephemeral ? ['--no-sync'] : [])],
-      { ...ids, env, cwd: '/', encoding: 'utf8' });
+    const r = spawnSync(
+      bin('initdb'),
+      [
+        '-D',
+        tmp,
+        '-U',
+        'postgres',
+        '--auth=scram-sha-256',
+        `--pwfile=${secret}`,
+        '--encoding=UTF8',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--locale=C',
+        ...(ephemeral ? ['--no-sync'] : []),
+      ],
+      { ...ids, env, cwd: '/', encoding: 'utf8' },
+    );
     if (r.status !== 0) throw new Error(`initdb failed: ${r.stderr || r.error}`);
     fs.renameSync(tmp, cluster);
     initialised = true;
@@ -119,14 +167,17 @@ export async function startPostgres({ dataDir, port = 0, ephemeral = false, log 
   const t1 = performance.now();
 
   // A parent that was SIGKILLed leaves its postmaster running: stop it, then start our own.
-  const pidFile = path.join(cluster, 'postmaster.pid'), ownerFile = path.join(dataDir, 'owner-pid');
+  const pidFile = path.join(cluster, 'postmaster.pid'),
+    ownerFile = path.join(dataDir, 'owner-pid');
   if (fs.existsSync(pidFile)) {
     const [pid, dir] = fs.readFileSync(pidFile, 'utf8').split('\n');
     if (dir === cluster && alive(Number(pid))) {
       const owner = fs.existsSync(ownerFile) ? Number(fs.readFileSync(ownerFile, 'utf8')) : 0;
-      if (!zombie(pid) && owner !== process.pid && alive(owner) && (parentOf(pid) ?? owner) === owner) throw new Error(`${dataDir} is in use by process ${owner}`);
+      if (!zombie(pid) && owner !== process.pid && alive(owner) && (parentOf(pid) ?? owner) === owner)
+        throw new Error(`${dataDir} is in use by process ${owner}`);
       log(`stopping the postmaster ${pid} left by an earlier run`);
-      if (!zombie(pid)) spawnSync(bin('pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30'], { ...ids, env, cwd: '/' });
+      if (!zombie(pid))
+        spawnSync(bin('pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30'], { ...ids, env, cwd: '/' });
       // PID 1 of a container may reap late or never; postgres takes a zombie for a live owner of the folder
       for (let i = 0; i < 50 && alive(Number(pid)); i++) await sleep(100);
       if (zombie(pid)) fs.rmSync(pidFile, { force: true });
@@ -137,24 +188,50 @@ export async function startPostgres({ dataDir, port = 0, ephemeral = false, log 
 
   port ||= await freePort();
   const opts = {
-    listen_addresses: '127.0.0.1', port, unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC',
-    ...(ephemeral ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: 0 } : {}),
+    listen_addresses: '127.0.0.1',
+    port,
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    ...(ephemeral
+      ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: 0 }
+      : {}),
     ...settings,
   };
-  const child = spawn(bin('postgres'), ['-D', cluster, ...Object.entries(opts).flatMap(([k, v]) => ['-c', `${k}=${v}`])],
-    { ...ids, env, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'],
-      detached: true /* own process group: Ctrl-C in the terminal reaches only us, and we stop it in order */ });
-  process.on('exit', () => { if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT'); });
+  const child = spawn(
+    bin('postgres'),
+    ['-D', cluster, ...Object.entries(opts).flatMap(([k, v]) => ['-c', `${k}=${v}`])],
+    {
+      ...ids,
+      env,
+      cwd: '/',
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true /* own process group: Ctrl-C in the terminal reaches only us, and we stop it in order */,
+    },
+  );
+  process.on('exit', () => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT');
+  });
   let tail = '';
   await new Promise((resolve, reject) => {
     // "ready" is a LOG line: log_min_messages must not be above log
-    const late = setTimeout(() => { child.kill('SIGQUIT'); reject(new Error(`postgres was not ready after two minutes:\n${tail}`)); }, 120_000);
-    const res = () => { clearTimeout(late); resolve(); };
-    const rej = (e) => { clearTimeout(late); reject(e); };
+    const late = setTimeout(() => {
+      child.kill('SIGQUIT');
+      reject(new Error(`postgres was not ready after two minutes:\n${tail}`));
+    }, 120_000);
+    const res = () => {
+      clearTimeout(late);
+      resolve();
+    };
+    const rej = (e) => {
+      clearTimeout(late);
+      reject(e);
+    };
     child.once('error', rej);
     child.once('exit', (c, s) => rej(new Error(`postgres ended (${c ?? s}) before it was ready:\n${tail}`)));
     child.stderr.on('data', (d) => {
-      tail = (tail + d).slice(-4000); log(String(d).trimEnd());
+      tail = (tail + d).slice(-4000);
+      log(String(d).trimEnd());
       if (tail.includes('database system is ready to accept connections')) res();
     });
   });
@@ -164,24 +241,57 @@ export async function startPostgres({ dataDir, port = 0, ephemeral = false, log 
   const password = fs.readFileSync(secret, 'utf8').trim();
 
   let stopping;
-  const stop = () => (stopping ??= (async () => {
-    child.kill('SIGINT'); // fast shutdown
-    const hard = setTimeout(() => child.kill('SIGQUIT'), 10_000); // immediate shutdown; WAL recovery at the next start
-    await exited;
-    clearTimeout(hard);
-    if (ephemeral) fs.rmSync(dataDir, { recursive: true, force: true });
-  })());
+  const stop = () =>
+    (stopping ??= (async () => {
+      child.kill('SIGINT'); // fast shutdown
+      const hard = setTimeout(() => child.kill('SIGQUIT'), 10_000); // immediate shutdown; WAL recovery at the next start
+      await exited;
+      clearTimeout(hard);
+      if (ephemeral) fs.rmSync(dataDir, { recursive: true, force: true });
+    })());
   return {
-    port, password, pid: child.pid, dataDir, initialised, exited, stop,
-    url: (db = 'postgres', user = 'postgres', pw = password) => `postgres://${user}:${encodeURIComponent(pw)}@127.0.0.1:${port}/${db}`,
+    port,
+    password,
+    pid: child.pid,
+    dataDir,
+    initialised,
+    exited,
+    stop,
+    url: (db = 'postgres', user = 'postgres', pw = password) =>
+      `postgres://${user}:${encodeURIComponent(pw)}@127.0.0.1:${port}/${db}`,
     timings: { initdb: Math.round(t1 - t0), start: Math.round(t2 - t1) },
   };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const pg = await startPostgres({ dataDir: process.argv[2], port: Number(process.argv[3] ?? 0), log: process.env.PGLOG ? console.error : (m)=>/left by|reach/.test(m)&&console.log(m) });
-  console.log(JSON.stringify({ parent: process.pid, pid: pg.pid, port: pg.port, init: pg.initialised, dataDir: pg.dataDir, ...pg.timings }));
+  const pg = await startPostgres({
+    dataDir: process.argv[2],
+    port: Number(process.argv[3] ?? 0),
+    log: process.env.PGLOG ? console.error : (m) => /left by|reach/.test(m) && console.log(m),
+  });
+  console.log(
+    JSON.stringify({
+      parent: process.pid,
+      pid: pg.pid,
+      port: pg.port,
+      init: pg.initialised,
+      dataDir: pg.dataDir,
+      ...pg.timings,
+    }),
+  );
   let n = 0;
-  for (const s of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(s, async () => { if (n++) return; const t = performance.now(); await pg.stop(); console.log('stopped in', Math.round(performance.now() - t), 'ms on', s); process.exit(0); });
-  pg.exited.then((r) => { if (!n) { console.error('postgres ended by itself', r); process.exit(1); } });
+  for (const s of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(s, async () => {
+      if (n++) return;
+      const t = performance.now();
+      await pg.stop();
+      console.log('stopped in', Math.round(performance.now() - t), 'ms on', s);
+      process.exit(0);
+    });
+  pg.exited.then((r) => {
+    if (!n) {
+      console.error('postgres ended by itself', r);
+      process.exit(1);
+    }
+  });
 }

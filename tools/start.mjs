@@ -106,16 +106,20 @@ try {
   env.PORT = String(await choosePort(Number(env.PORT ?? 4000), env.HOST));
   env.WEB_DIST ??= path.join(root, 'apps/admin/dist');
   env.CONCORD_DEMO = demo ? '1' : '0';
-  env.CONCORD_COMMIT ??= spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout?.trim() || 'unknown';
+  env.CONCORD_COMMIT ??=
+    spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout?.trim() || 'unknown';
+
+  const settings = platform.readSettings(env);
 
   let notice;
   if (demo) {
-    if (!fs.existsSync(path.join(root, 'apps/api/dist/seed/index.js'))) throw new Error('this build has no demonstration data: start with CONCORD_DEMO=0');
+    if (!fs.existsSync(path.join(root, 'apps/api/dist/seed/index.js')))
+      throw new Error('this build has no demonstration data: start with CONCORD_DEMO=0');
     const seed = await import('../apps/api/dist/seed/index.js');
-    await seed.seedDemo({ settings: platform.readSettings(env), ownerUrl });
+    await seed.seedDemo({ settings, ownerUrl });
     notice = seed.demoNotice;
   }
-  const started = await api.startApi(env);
+  const started = await api.startApi(settings);
   app = started.app;
   if (!stopping) {
     console.log(`Concord is ready: http://${env.HOST === '127.0.0.1' ? 'localhost' : env.HOST}:${env.PORT}`);

@@ -28,7 +28,9 @@ const run = (name, command, args, options = {}) =>
     });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (d) => (output += d));
     child.once('error', (e) => resolve({ name, code: 1, output: String(e), seconds: 0 }));
-    child.once('close', (code) => resolve({ name, code: code ?? 1, output, seconds: (performance.now() - started) / 1000 }));
+    child.once('close', (code) =>
+      resolve({ name, code: code ?? 1, output, seconds: (performance.now() - started) / 1000 }),
+    );
   });
 
 function report({ name, code, output, seconds }, p, f) {
@@ -53,7 +55,13 @@ async function jest(dir, { optional = false } = {}) {
   const result = await run(
     name,
     process.execPath,
-    ['--experimental-vm-modules', path.join(root, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${file}`, ...(optional ? ['--passWithNoTests'] : [])],
+    [
+      '--experimental-vm-modules',
+      path.join(root, 'node_modules/jest/bin/jest.js'),
+      '--json',
+      `--outputFile=${file}`,
+      ...(optional ? ['--passWithNoTests'] : []),
+    ],
     { cwd: path.join(root, dir), env: { NODE_NO_WARNINGS: '1', ...database?.env } },
   );
   let p = 0;
@@ -76,10 +84,15 @@ async function e2e() {
   const name = 'e2e (browser)';
   if (!wanted(name)) return;
   const file = path.join(tmp, 'e2e.json');
-  const result = await run(name, process.execPath, [path.join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=line,json'], {
-    cwd: path.join(root, 'apps/e2e'),
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
-  });
+  const result = await run(
+    name,
+    process.execPath,
+    [path.join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=line,json'],
+    {
+      cwd: path.join(root, 'apps/e2e'),
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    },
+  );
   let p = 0;
   let f = 0;
   if (fs.existsSync(file)) {
@@ -95,7 +108,8 @@ async function finish() {
   await database?.stop().catch((e) => console.error(e));
   fs.rmSync(tmp, { recursive: true, force: true });
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void finish().then(() => process.exit(1)));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, () => void finish().then(() => process.exit(1)));
 
 const build = await run('build', npm, ['run', '--silent', 'build']);
 report(build, build.code === 0 ? 1 : 0, build.code === 0 ? 0 : 1);

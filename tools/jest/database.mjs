@@ -45,7 +45,11 @@ export async function prepareTestDatabase() {
   let server, dir, adminUrl, secretsFile;
   if (external) {
     adminUrl = external;
-    secretsFile = path.join(root, '.data', `test-${createHash('sha1').update(external).digest('hex').slice(0, 8)}.json`);
+    secretsFile = path.join(
+      root,
+      '.data',
+      `test-${createHash('sha1').update(external).digest('hex').slice(0, 8)}.json`,
+    );
     fs.mkdirSync(path.dirname(secretsFile), { recursive: true });
   } else {
     sweep();
@@ -73,7 +77,13 @@ export async function prepareTestDatabase() {
   try {
     // In a child: the product's decorators keep their metadata on globalThis, which Jest copies into every test.
     const { stdout } = await promisify(execFile)(process.execPath, [path.join(root, 'tools/prepare-template.mjs')], {
-      env: { ...process.env, NODE_OPTIONS: '', TEST_ADMIN_URL: adminUrl, TEST_TEMPLATE: template, TEST_SECRETS_FILE: secretsFile },
+      env: {
+        ...process.env,
+        NODE_OPTIONS: '',
+        TEST_ADMIN_URL: adminUrl,
+        TEST_TEMPLATE: template,
+        TEST_SECRETS_FILE: secretsFile,
+      },
     });
     const urls = JSON.parse(stdout.trim().split('\n').at(-1));
     const env = {
@@ -89,6 +99,8 @@ export async function prepareTestDatabase() {
     return { env, stop };
   } catch (e) {
     await stop();
-    throw new Error(`the template database could not be made (is the workspace built? npm run build)\n${e.stderr ?? ''}${e.message}`);
+    throw new Error(
+      `the template database could not be made (is the workspace built? npm run build)\n${e.stderr ?? ''}${e.message}`,
+    );
   }
 }
