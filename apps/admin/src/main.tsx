@@ -5,7 +5,7 @@ import { Provider as GraphQLProvider } from 'urql';
 import { LinkProvider } from '@concord/ui';
 import { client } from './app/graphql-client.js';
 import { router } from './app/router.js';
-import { RouterLink } from './app/router-link.js';
+import { renderRouterLink } from './app/router-link.js';
 import { SessionProvider } from './app/session.js';
 import './styles.scss';
 
@@ -15,7 +15,7 @@ if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <GraphQLProvider value={client}>
-      <LinkProvider value={RouterLink}>
+      <LinkProvider value={renderRouterLink}>
         <SessionProvider>
           <RouterProvider router={router} />
         </SessionProvider>

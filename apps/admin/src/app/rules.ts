@@ -1,14 +1,20 @@
-import { isEmptyDate, toIsoDate, type DateParts, type YesNoUnknownValue } from '@concord/ui';
+import { parseDateInput, todayInLondon, type DateQuestion } from '@concord/domain';
+import { isEmptyDate, type DateParts, type YesNoUnknownValue } from '@concord/ui';
 
 /** Rules for `form.field(name, rule)` where react-hook-form's own (`required`, `maxLength`) do not reach. */
 
-export const aDate = (whenEmpty: string) => ({
-  validate: (value: DateParts) => (isEmptyDate(value) ? whenEmpty : toIsoDate(value) ? true : 'Enter a real date, such as 27 3 2026'),
-});
+interface DateRuleOptions extends Pick<DateQuestion, 'mustBe'> {
+  optional?: boolean;
+}
 
-export const aDateOrNothing = {
-  validate: (value: DateParts) => isEmptyDate(value) || toIsoDate(value) ? true : 'Enter a real date, such as 27 3 2026',
-};
+/** A real date. The label begins the message: "Date of the meeting must include a year". */
+export const aDate = (label: string, { optional = false, mustBe }: DateRuleOptions = {}) => ({
+  validate: (value: DateParts): string | true => {
+    if (optional && isEmptyDate(value)) return true;
+    const result = parseDateInput(value, { label, mustBe, today: todayInLondon(new Date()) });
+    return result.ok || result.message;
+  },
+});
 
 export const anAnswer = (whenEmpty: string) => ({
   validate: (value: YesNoUnknownValue) => (value.answer ? true : whenEmpty),

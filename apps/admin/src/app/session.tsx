@@ -32,11 +32,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     setSession(next);
   }, [ask]);
 
-  const reload = useCallback(() => {
-    setProblem(undefined);
+  const load = useCallback(() => {
     void client.query(SessionDocument, {}).toPromise().then(({ data, error }) => (error ? setProblem(toProblem(error)) : begin(data?.session ?? null)));
   }, [client, begin]);
-  useEffect(reload, [reload]);
+  useEffect(load, [load]);
+  const reload = useCallback(() => { setProblem(undefined); load(); }, [load]);
 
   const signOut = useCallback(async () => {
     await client.mutation(SignOutDocument, {}).toPromise();
@@ -53,7 +53,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   return (
     <SessionContext value={state}>
       {children}
-      {session && !isAsking && <SessionClock expiresAt={session.expiresAt} onChange={begin} onExpired={ask} onSignOut={() => void signOut()} />}
+      {session && !isAsking && <SessionClock key={session.expiresAt} expiresAt={session.expiresAt} onChange={begin} onExpired={ask} onSignOut={() => void signOut()} />}
       {session && isAsking && <SignInDialog onSignedIn={signedInAgain} onLeave={() => window.location.assign('/sign-in')} />}
     </SessionContext>
   );

@@ -59,12 +59,12 @@ export function useDraft<Values extends FieldValues>(formKey: string, form: Form
     if (ready.current && text !== saved.current) void save(text);
   });
 
-  const discard = useCallback(async () => {
+  const discard = async () => {
     saved.current = latest.current; // what is on the page now is not saved again by itself
     setStatus('');
     setRestoredAt(undefined);
     await client.mutation(DiscardDraftDocument, { formKey }).toPromise();
-  }, [client, formKey, latest]);
+  };
 
   const { onSent } = form;
   useEffect(() => onSent(() => void discard()));

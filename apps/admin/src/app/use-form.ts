@@ -5,6 +5,7 @@ import {
 } from 'react-hook-form';
 import type { SummaryError } from '@concord/ui';
 import { asProblem, type Problem } from './problem.js';
+import { RenderedFields } from './rendered-fields.js';
 
 /** What `form.field(name)` gives to a field of the kit; the page adds the label. */
 export interface BoundField<Value> {
@@ -43,7 +44,7 @@ interface FormOptions<Values extends FieldValues> {
 /** A form over react-hook-form: checked on submit, sent once, with the server's messages beside the fields. */
 export function useForm<Values extends FieldValues>({ id, start }: FormOptions<Values>): Form<Values> {
   const hookForm = useHookForm<Values>({ defaultValues: start as DefaultValues<Values>, shouldFocusError: false });
-  const watched = useWatch({ control: hookForm.control }) as Values;
+  const watched = useWatch<Values>({ control: hookForm.control }) as Values;
   const rendered = useRenderedFields(hookForm);
   const [general, setGeneral] = useState<string[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -52,7 +53,7 @@ export function useForm<Values extends FieldValues>({ id, start }: FormOptions<V
   const { errors } = hookForm.formState;
 
   const fieldId = (name: string) => `${id}-${name.replaceAll('.', '-')}`;
-  const messageOf = (name: string) => (get(errors, name) as { message?: string } | undefined)?.message;
+  const messageOf = (name: string) => get<typeof errors, { message?: string } | undefined>(errors, name)?.message;
 
   const showProblem = (problem: Problem) => {
     const known = problem.fields.filter(({ path }) => rendered.has(path));
@@ -89,7 +90,7 @@ export function useForm<Values extends FieldValues>({ id, start }: FormOptions<V
       return {
         id: fieldId(name),
         name,
-        value: get(watched, name) as FieldPathValue<Values, typeof name>,
+        value: get<Values, FieldPathValue<Values, typeof name>>(watched, name),
         onChange: (value) => hookForm.setValue(name, value, { shouldDirty: true }),
         error: messageOf(name),
       };
@@ -113,25 +114,15 @@ export function useForm<Values extends FieldValues>({ id, start }: FormOptions<V
   };
 }
 
-/**
- * The fields of the present rendering, in the order of the page. A field that is no longer shown (a closed reveal) keeps
- * its value but loses its rules, or an answer nobody can see would stop the form.
- */
-function useRenderedFields<Values extends FieldValues>({ unregister }: UseFormReturn<Values>) {
-  const now = useRef(new Set<string>());
-  const before = useRef(new Set<string>());
-  const fresh = new Set<string>();
+/** The registry of this form's fields; those that went away lose their rules and keep their values. */
+function useRenderedFields<Values extends FieldValues>({ unregister }: UseFormReturn<Values>): RenderedFields {
+  const [rendered] = useState(() => new RenderedFields());
+  rendered.begin();
   useEffect(() => {
-    now.current = fresh;
-    const gone = [...before.current].filter((name) => !fresh.has(name));
-    before.current = fresh;
+    const gone = rendered.settle();
     if (gone.length) unregister(gone as FieldPath<Values>[], { keepValue: true, keepDirty: true });
   });
-  return {
-    add: (name: string) => { fresh.add(name); },
-    has: (name: string) => now.current.has(name),
-    list: () => [...fresh],
-  };
+  return rendered;
 }
 
 /** A second press while the first is under way does nothing; one form has one submission id until it was accepted. */

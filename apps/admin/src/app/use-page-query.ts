@@ -17,6 +17,8 @@ export interface PageQuery<Data> {
   problem: Problem | undefined;
   /** Asks again, after a change. */
   reload: () => void;
+  /** For the page: `<Page {...query.page}>`. */
+  page: Pick<PageQuery<Data>, 'loading' | 'problem' | 'reload'>;
 }
 
 /** Reads what a page shows. Never from a cache, and never another page's data: with other variables it starts empty. */
@@ -25,8 +27,8 @@ export function usePageQuery<Data, Variables extends AnyVariables>(
   variables: Variables,
   { refreshEvery, pause = false }: PageQueryOptions = {},
 ): PageQuery<Data> {
-  const [state, execute] = useQuery<Data, Variables>({ query, variables, pause } as Parameters<typeof useQuery<Data, Variables>>[0]);
-  const { key } = useMemo(() => createRequest(query, variables), [query, variables]);
+  const [state, execute] = useQuery({ query, variables, pause });
+  const { key } = createRequest(query, variables);
   const isCurrent = state.operation?.key === key;
   const data = isCurrent ? state.data : undefined;
   const problem = useMemo(() => (isCurrent && state.error ? toProblem(state.error) : undefined), [isCurrent, state.error]);
@@ -40,5 +42,6 @@ export function usePageQuery<Data, Variables extends AnyVariables>(
     return () => clearInterval(timer);
   }, [refreshEvery, pause, execute]);
 
-  return { data, loading: !pause && data === undefined && !problem, problem, reload };
+  const page = { loading: !pause && data === undefined && !problem, problem, reload };
+  return { data, ...page, page };
 }

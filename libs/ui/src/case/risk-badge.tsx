@@ -1,12 +1,13 @@
+import type { RiskBandCode } from '@concord/domain';
 import { Tag, type TagColour } from '../content/tag.js';
 
-export type RiskLevel = 'LOW' | 'MEDIUM' | 'HIGH' | 'VERY_HIGH' | 'NOT_ASSESSED';
+export type RiskLevel = RiskBandCode | 'NOT_ASSESSED';
 
 const levels: Record<RiskLevel, { text: string; colour: TagColour }> = {
   LOW: { text: 'Low risk', colour: 'teal' },
-  MEDIUM: { text: 'Medium risk', colour: 'yellow' },
+  MODERATE: { text: 'Moderate risk', colour: 'yellow' },
   HIGH: { text: 'High risk', colour: 'orange' },
-  VERY_HIGH: { text: 'Very high risk', colour: 'red' },
+  EXTREME: { text: 'Extreme risk', colour: 'red' },
   NOT_ASSESSED: { text: 'Risk not assessed', colour: 'grey' },
 };
 

@@ -1,3 +1,5 @@
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   browsers forget a table's roles when its display changes, as it does on a phone */
 import type { ReactNode } from 'react';
 import { classNames } from '../class-names.js';
 

@@ -1,23 +1,16 @@
-import { DateTime } from 'luxon';
+import { ageOn, formatDate, formatDateTime, formatTime, todayInLondon } from '@concord/domain';
 
-const london = (iso: string) => DateTime.fromISO(iso, { zone: 'Europe/London', locale: 'en-GB' });
+/** "5 March 2026" for a date or an instant; nothing for nothing. */
+export const showDate = (iso: string | null | undefined): string => (iso ? formatDate(iso) : '');
 
-/** "5 March 2026". Takes a date or an instant. */
-export const showDate = (iso: string | null | undefined): string => (iso ? london(iso).toFormat('d MMMM yyyy') : '');
+/** "2:05pm", "midday", in London. */
+export const showTime = (instant: string | null | undefined): string => (instant ? formatTime(instant) : '');
 
-/** "2:05pm", "midday", "midnight", in London. */
-export function showTime(instant: string | null | undefined): string {
-  if (!instant) return '';
-  const time = london(instant);
-  if (time.minute === 0 && time.hour % 12 === 0) return time.hour === 0 ? 'midnight' : 'midday';
-  return time.toFormat(time.minute === 0 ? 'ha' : 'h:mma').toLowerCase();
-}
+/** "5 March 2026 at 2:05pm", in London. */
+export const showDateTime = (instant: string | null | undefined): string => (instant ? formatDateTime(instant) : '');
 
-/** "5 March 2026 at 2:05pm". */
-export const showDateTime = (instant: string | null | undefined): string =>
-  instant ? `${showDate(instant)} at ${showTime(instant)}` : '';
-
-/** Whole years from the date of birth until a day (today when left out). */
-export function ageInYears(bornOn: string, on: DateTime = DateTime.now().setZone('Europe/London')): number {
-  return Math.floor(on.startOf('day').diff(DateTime.fromISO(bornOn, { zone: on.zone }), 'years').years);
+/** "5 March 1951 (age 75)". */
+export function showBornOn(bornOn: string): string {
+  const age = ageOn(bornOn, todayInLondon(new Date()));
+  return age === undefined ? formatDate(bornOn) : `${formatDate(bornOn)} (age ${age})`;
 }

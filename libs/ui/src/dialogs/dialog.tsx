@@ -13,11 +13,13 @@ interface DialogProps {
 /** A box over the page that holds the focus. Shown as long as it is rendered; the page behind keeps its state. */
 export function Dialog({ heading, children, onClose, opaque }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const headingElement = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
   useEffect(() => {
     const box = dialog.current;
     const focusedBefore = document.activeElement;
     if (box && !box.open) box.showModal();
+    headingElement.current?.focus();
     return () => {
       box?.close();
       if (focusedBefore instanceof HTMLElement) focusedBefore.focus();
@@ -30,7 +32,7 @@ export function Dialog({ heading, children, onClose, opaque }: DialogProps) {
       aria-labelledby={headingId}
       onCancel={(event) => { event.preventDefault(); onClose?.(); }}
     >
-      <h2 id={headingId} className="govuk-heading-m" tabIndex={-1} autoFocus>{heading}</h2>
+      <h2 id={headingId} className="govuk-heading-m" tabIndex={-1} ref={headingElement}>{heading}</h2>
       {children}
     </dialog>
   );

@@ -1,9 +1,9 @@
 import { Dialog, LinkButton } from '@concord/ui';
-import type { Session } from '../../app/session.js';
+import type { SessionPartsFragment } from '../../gql/graphql.js';
 import { SignInForm } from './sign-in-form.js';
 
 interface SignInDialogProps {
-  onSignedIn: (session: Session) => void;
+  onSignedIn: (session: SessionPartsFragment) => void;
   onLeave: () => void;
 }
 

@@ -1,9 +1,8 @@
 import { TextField } from '@concord/ui';
 import { Form } from '../../app/form.js';
-import type { Session } from '../../app/session.js';
 import { useChange } from '../../app/use-change.js';
 import { useForm } from '../../app/use-form.js';
-import { SignInDocument } from '../../gql/graphql.js';
+import { SignInDocument, type SessionPartsFragment } from '../../gql/graphql.js';
 
 export interface Credentials {
   email: string;
@@ -11,7 +10,7 @@ export interface Credentials {
 }
 
 interface SignInFormProps {
-  onSignedIn: (session: Session) => void;
+  onSignedIn: (session: SessionPartsFragment) => void;
   start?: Credentials;
 }
 

@@ -11,15 +11,13 @@ import { DemoAccountsDocument, SignInDocument } from '../../gql/graphql.js';
 import { DemoAccounts } from './demo-accounts.js';
 import { SignInForm } from './sign-in-form.js';
 
-const noVariables = {};
-
 /** Signing in, and in the demonstration the people one can sign in as. */
 export function Component() {
   const { session, begin } = useSessionState();
   const next = useNextPage();
   const navigate = useNavigate();
   const signedIn = (started: Session) => { begin(started); void navigate(next, { replace: true }); };
-  const demo = usePageQuery(DemoAccountsDocument, noVariables);
+  const demo = usePageQuery(DemoAccountsDocument, {});
   const accounts = demo.data?.demoAccounts ?? [];
 
   if (session) return <Navigate to={next} replace />;
