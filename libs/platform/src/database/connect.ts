@@ -3,6 +3,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Database } from './database.js';
 import { migrations } from './migrations/index.js';
 import { SnakeCaseNaming } from './naming.js';
+import { asDataOwner } from './owner-url.js';
 
 const DATE_OID = 1082;
 const INT8_OID = 20;
@@ -50,9 +51,7 @@ async function refuseAnOwner(pool: pg.Pool): Promise<void> {
 
 /** Brings the schema up to date as the owner of the tables. Returns how many migrations ran. */
 export async function migrate(ownerUrl: string): Promise<number> {
-  const owner = new URL(ownerUrl);
-  owner.searchParams.set('options', '-c role=data_owner -c search_path=concord');
-  const dataSource = await new DataSource({ ...options(owner.toString(), []) } as DataSourceOptions).initialize();
+  const dataSource = await new DataSource(options(asDataOwner(ownerUrl), [])).initialize();
   try {
     return (await dataSource.runMigrations({ transaction: 'each' })).length;
   } finally {

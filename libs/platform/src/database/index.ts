@@ -6,3 +6,4 @@ export * from './roles.js';
 export * from './row.js';
 export * from './unit-of-work.js';
 export * from './database.module.js';
+export * from './directory.js';

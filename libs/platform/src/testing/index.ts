@@ -1,1 +1,2 @@
-export {};
+export * from './a-world.js';
+export * from './partnership.js';
