@@ -16,5 +16,5 @@ export async function createApi(settings: Settings, clock?: Clock): Promise<Nest
   openHttpDoor(app, settings);
   if (settings.webDist) serveWebPages(app, settings.webDist);
   app.useGlobalPipes(inputValidation());
-  return app.init() as Promise<NestExpressApplication>;
+  return app.init();
 }

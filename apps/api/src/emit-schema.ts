@@ -12,7 +12,10 @@ type Class = new (...args: never[]) => object;
 export const resolvers = (): Class[] =>
   features
     .flatMap((feature) => (Reflect.getMetadata('providers', feature) ?? []) as unknown[])
-    .filter((provider): provider is Class => typeof provider === 'function' && Reflect.hasMetadata('graphql:resolver_type', provider));
+    .filter(
+      (provider): provider is Class =>
+        typeof provider === 'function' && Reflect.hasMetadata('graphql:resolver_type', provider),
+    );
 
 /** Writes the published contract, without a database: node dist/emit-schema.js ../../schema.graphql */
 async function emitSchema(file: string): Promise<void> {

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type ConcordRequest, Database, DoorMiddleware, httpError, type Settings, traceRequest } from '@concord/platform';
+import {
+  type ConcordRequest,
+  Database,
+  DoorMiddleware,
+  httpError,
+  type Settings,
+  traceRequest,
+} from '@concord/platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import type { Server } from 'node:http';
 import { logFor, readSettings, type Settings } from '@concord/platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApi } from './create-api.js';
@@ -13,7 +12,7 @@ export interface RunningApi {
 /** Starts the API with these settings, or those of the environment. Throws when the environment is incomplete. */
 export async function startApi(settings: Settings = readSettings(process.env)): Promise<RunningApi> {
   const app = await createApi(settings);
-  const server = app.getHttpServer() as Server;
+  const server = app.getHttpServer();
   server.requestTimeout = settings.limits.requestSeconds * 1000;
   server.headersTimeout = 10_000;
   await app.listen(settings.port, settings.host);

@@ -24,5 +24,8 @@ function isPage(request: Request): boolean {
 
 function cacheByKind(response: Response, file: string): void {
   const isHashed = /-[\w-]{8,}\.(js|css|woff2?|svg|png)$/.test(file);
-  response.setHeader('cache-control', file.endsWith('.html') ? 'no-store' : isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+  response.setHeader(
+    'cache-control',
+    file.endsWith('.html') ? 'no-store' : isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+  );
 }

@@ -13,8 +13,13 @@ const ROOTS = ['Query', 'Mutation', 'Subscription'];
 
 /** Every query, mutation and subscription, with what it declares about itself. */
 const doors: Door[] = resolvers()
-  .flatMap((resolver) => Object.values(Object.getOwnPropertyDescriptors(resolver.prototype as object)).map((it) => it.value as unknown))
-  .filter((method): method is () => unknown => typeof method === 'function' && ROOTS.includes(String(Reflect.getMetadata('graphql:resolver_type', method))))
+  .flatMap((resolver) =>
+    Object.values(Object.getOwnPropertyDescriptors(resolver.prototype as object)).map((it) => it.value as unknown),
+  )
+  .filter(
+    (method): method is () => unknown =>
+      typeof method === 'function' && ROOTS.includes(String(Reflect.getMetadata('graphql:resolver_type', method))),
+  )
   .map((method) => ({
     name: `${String(Reflect.getMetadata('graphql:resolver_type', method))}.${String(Reflect.getMetadata('graphql:resolver_name', method) ?? method.name)}`,
     permission: Reflect.getMetadata(PERMISSION, method) as Permission | undefined,
@@ -22,7 +27,8 @@ const doors: Door[] = resolvers()
   }))
   .sort((a, b) => (a.name < b.name ? -1 : 1));
 
-const rolesThatMay = ({ action, subject }: Permission): string[] => roles.filter((role) => abilityOf({ roles: [role] } as unknown as Actor).can(action, subject));
+const rolesThatMay = ({ action, subject }: Permission): string[] =>
+  roles.filter((role) => abilityOf({ roles: [role] } as unknown as Actor).can(action, subject));
 
 const described = ({ name, permission, why }: Door): string => {
   if (!permission) return `${name}: public (${why ?? 'UNDECLARED'})`;
@@ -37,7 +43,9 @@ describe('every door of the API', () => {
   });
 
   it('opens to at least one role', () => {
-    expect(doors.filter((it) => it.permission && rolesThatMay(it.permission).length === 0).map((it) => it.name)).toEqual([]);
+    expect(
+      doors.filter((it) => it.permission && rolesThatMay(it.permission).length === 0).map((it) => it.name),
+    ).toEqual([]);
   });
 
   // A change here is a change of permissions: review it as one. `npm test -- -u` in apps/api writes the new list.

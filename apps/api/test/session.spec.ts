@@ -37,7 +37,9 @@ describe('a session', () => {
     const nurse = await signedIn(test, people.nurse.email);
     const answer = await nurse.query('mutation { signOut }');
     expect(answer.data.signOut).toBe(true);
-    expect((answer.headers['set-cookie'] as unknown as string[])[0]).toMatch(/^__Host-concord=; Path=\/; Expires=Thu, 01 Jan 1970/);
+    expect((answer.headers['set-cookie'] as unknown as string[])[0]).toMatch(
+      /^__Host-concord=; Path=\/; Expires=Thu, 01 Jan 1970/,
+    );
     expect((await nurse.query(ME)).code).toBe('UNAUTHENTICATED');
   });
 

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anonymous, asOwner, auditOf, people, signedIn, startTestApp, type TestApp, trySignIn } from './support/index.js';
+import {
+  anonymous,
+  asOwner,
+  auditOf,
+  people,
+  signedIn,
+  startTestApp,
+  type TestApp,
+  trySignIn,
+} from './support/index.js';
 
 const SESSION = '{ session { practitioner { id name jobTitle agency { name } roles } expiresAt csrfToken demo } }';
 
@@ -17,7 +26,15 @@ describe('signing in', () => {
     expect(cookie).toMatch(/^__Host-concord=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
     const chair = await signedIn(test, people.chair.email);
     const { data } = await chair.query(SESSION);
-    expect(data.session).toMatchObject({ practitioner: { id: people.chair.id, name: people.chair.name, agency: { name: 'Fenwick Borough Council' }, roles: people.chair.roles }, demo: false });
+    expect(data.session).toMatchObject({
+      practitioner: {
+        id: people.chair.id,
+        name: people.chair.name,
+        agency: { name: 'Fenwick Borough Council' },
+        roles: people.chair.roles,
+      },
+      demo: false,
+    });
   });
 
   it('ignores case and spaces around the email address', async () => {
@@ -26,8 +43,17 @@ describe('signing in', () => {
 
   it('answers a wrong password, an unknown account and a switched-off account alike', async () => {
     await asOwner(test.database, [['update practitioner set active = false where id = $1', [people.officer.id]]]);
-    const answers = [await trySignIn(test, people.nurse.email, 'wrong'), await trySignIn(test, 'nobody@fenwick.example'), await trySignIn(test, people.officer.email)];
-    const shapes = answers.map(({ status, data, errors, cookie }) => ({ status, data, cookie, errors: errors?.map(({ message, extensions }) => ({ message, code: extensions.code })) }));
+    const answers = [
+      await trySignIn(test, people.nurse.email, 'wrong'),
+      await trySignIn(test, 'nobody@fenwick.example'),
+      await trySignIn(test, people.officer.email),
+    ];
+    const shapes = answers.map(({ status, data, errors, cookie }) => ({
+      status,
+      data,
+      cookie,
+      errors: errors?.map(({ message, extensions }) => ({ message, code: extensions.code })),
+    }));
     expect(shapes[0]?.errors?.[0]?.code).toBe('UNAUTHENTICATED');
     expect(shapes[1]).toEqual(shapes[0]);
     expect(shapes[2]).toEqual(shapes[0]);
@@ -36,8 +62,18 @@ describe('signing in', () => {
 
   it('is written down, success and refusal, without the address that was typed', async () => {
     const audit = await auditOf(test.database);
-    expect(audit).toContainEqual(expect.objectContaining({ kind: 'CHANGE', entry: expect.objectContaining({ action: 'SIGN_IN', practitioner: people.chair.id }) }));
-    expect(audit).toContainEqual(expect.objectContaining({ kind: 'REFUSAL', entry: expect.objectContaining({ action: 'signIn', subjectId: people.nurse.id }) }));
+    expect(audit).toContainEqual(
+      expect.objectContaining({
+        kind: 'CHANGE',
+        entry: expect.objectContaining({ action: 'SIGN_IN', practitioner: people.chair.id }),
+      }),
+    );
+    expect(audit).toContainEqual(
+      expect.objectContaining({
+        kind: 'REFUSAL',
+        entry: expect.objectContaining({ action: 'signIn', subjectId: people.nurse.id }),
+      }),
+    );
     expect(JSON.stringify(audit)).not.toContain('@');
   });
 
@@ -69,8 +105,18 @@ describe('the demonstration', () => {
   afterAll(() => test.close());
 
   it('offers its accounts', async () => {
-    const { data } = await anonymous(test).query('{ demoAccounts { email name agency whoTheyAre whatToTry } demoPassword }');
-    expect(data.demoAccounts).toEqual([{ email: people.chair.email, name: people.chair.name, agency: 'Fenwick Borough Council', whoTheyAre: 'The chair', whatToTry: 'Look around' }]);
+    const { data } = await anonymous(test).query(
+      '{ demoAccounts { email name agency whoTheyAre whatToTry } demoPassword }',
+    );
+    expect(data.demoAccounts).toEqual([
+      {
+        email: people.chair.email,
+        name: people.chair.name,
+        agency: 'Fenwick Borough Council',
+        whoTheyAre: 'The chair',
+        whatToTry: 'Look around',
+      },
+    ]);
     expect(data.demoPassword).toEqual(expect.any(String));
   });
 });

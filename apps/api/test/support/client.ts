@@ -6,8 +6,14 @@ import type { TestApp } from './test-app.js';
 /** An answer of the API as tests look at it. */
 export interface Answer {
   readonly status: number;
-  readonly data: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- what a test asked for has the shape it asked for
-  readonly errors: { message: string; path?: string[]; extensions: { code: string; fields?: { path: string; message: string }[]; requestId?: string } }[] | undefined;
+  readonly data: any;
+  readonly errors:
+    | {
+        message: string;
+        path?: string[];
+        extensions: { code: string; fields?: { path: string; message: string }[]; requestId?: string };
+      }[]
+    | undefined;
   /** Code of the first error. */
   readonly code: string | undefined;
   readonly cookie: string | undefined;
@@ -44,12 +50,14 @@ export class Client {
   }
 }
 
-export const anonymous = ({ app }: TestApp): Client => new Client(app.getHttpServer() as Server);
+export const anonymous = ({ app }: TestApp): Client => new Client(app.getHttpServer());
 
-const SIGN_IN = 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { csrfToken expiresAt practitioner { id } } }';
+const SIGN_IN =
+  'mutation SignIn($input: SignInInput!) { signIn(input: $input) { csrfToken expiresAt practitioner { id } } }';
 
 /** Tries to sign in and gives the answer, whatever it is. */
-export const trySignIn = (app: TestApp, email: string, password = PASSWORD): Promise<Answer> => anonymous(app).query(SIGN_IN, { input: { email, password } });
+export const trySignIn = (app: TestApp, email: string, password = PASSWORD): Promise<Answer> =>
+  anonymous(app).query(SIGN_IN, { input: { email, password } });
 
 /** Signs somebody in and gives their client, with cookie and CSRF header. */
 export async function signedIn(app: TestApp, email: string): Promise<Client> {
@@ -67,7 +75,7 @@ export function answerFrom(response: Response): Answer {
     errors: body.errors,
     code: body.errors?.[0]?.extensions.code,
     cookie: cookies?.[0]?.split(';')[0],
-    headers: response.headers as Record<string, string>,
+    headers: response.headers,
     text: response.text,
   };
 }

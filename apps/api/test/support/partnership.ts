@@ -27,12 +27,24 @@ const id = (): string => uuidV7(Date.now(), randomBytes(16));
 
 /** A small fictional partnership. */
 export const agencies = {
-  council: { id: id(), name: 'Fenwick Borough Council', sector: 'COUNCIL', functions: ['ADULT_SOCIAL_CARE', 'HOUSING'] },
+  council: {
+    id: id(),
+    name: 'Fenwick Borough Council',
+    sector: 'COUNCIL',
+    functions: ['ADULT_SOCIAL_CARE', 'HOUSING'],
+  },
   trust: { id: id(), name: 'Fenwick Mental Health Trust', sector: 'HEALTH', functions: ['MENTAL_HEALTH'] },
   police: { id: id(), name: 'Fenwickshire Police', sector: 'POLICE', functions: ['POLICING'] },
 } as const satisfies Record<string, TestAgency>;
 
-const practitioner = (email: string, name: string, agency: keyof typeof agencies, fn: AgencyFunction, roles: Role[], isContactPoint = false): TestPractitioner => ({
+const practitioner = (
+  email: string,
+  name: string,
+  agency: keyof typeof agencies,
+  fn: AgencyFunction,
+  roles: Role[],
+  isContactPoint = false,
+): TestPractitioner => ({
   id: id(),
   email: `${email}@fenwick.example`,
   name,
@@ -43,7 +55,14 @@ const practitioner = (email: string, name: string, agency: keyof typeof agencies
 });
 
 export const people = {
-  chair: practitioner('chair', 'Moira Testwell', 'council', 'ADULT_SOCIAL_CARE', ['PRACTITIONER', 'CO_ORDINATOR', 'CONTACT_POINT'], true),
+  chair: practitioner(
+    'chair',
+    'Moira Testwell',
+    'council',
+    'ADULT_SOCIAL_CARE',
+    ['PRACTITIONER', 'CO_ORDINATOR', 'CONTACT_POINT'],
+    true,
+  ),
   socialWorker: practitioner('social.worker', 'Siân Évans-Demo', 'council', 'ADULT_SOCIAL_CARE', ['PRACTITIONER']),
   nurse: practitioner('nurse', 'Idris Sample', 'trust', 'MENTAL_HEALTH', ['PRACTITIONER', 'CONTACT_POINT'], true),
   officer: practitioner('officer', 'Casey Example', 'police', 'POLICING', ['PRACTITIONER']),
@@ -73,7 +92,10 @@ type Statement = [sql: string, params: readonly unknown[]];
 
 function agencyRows(agency: TestAgency): Statement[] {
   return [
-    ['insert into agency (id, name, short_name, sector, public_authority) values ($1, $2, $2, $3, true)', [agency.id, agency.name, agency.sector]],
+    [
+      'insert into agency (id, name, short_name, sector, public_authority) values ($1, $2, $2, $3, true)',
+      [agency.id, agency.name, agency.sector],
+    ],
     ...agency.functions.map((it): Statement => [
       `insert into agency_function (id, agency_id, function, duty_contact, duty_number) values ($1, $2, $3, 'Duty officer', '0909 879 0001')`,
       [id(), agency.id, it],
@@ -86,8 +108,19 @@ function practitionerRows(it: TestPractitioner, passwordHash: string): Statement
     [
       `insert into practitioner (id, agency_id, agency_function, name, job_title, roles, is_contact_point, training_expires_on, search_key)
        values ($1, $2, $3, $4, 'Test practitioner', $5, $6, '2099-12-31', $7)`,
-      [it.id, agencies[it.agency].id, it.function, it.name, it.roles, it.isContactPoint ?? false, searchKeys(it.name).join(' ')],
+      [
+        it.id,
+        agencies[it.agency].id,
+        it.function,
+        it.name,
+        it.roles,
+        it.isContactPoint ?? false,
+        searchKeys(it.name).join(' '),
+      ],
     ],
-    ['insert into practitioner_credential (practitioner_id, email, password_hash) values ($1, $2, $3)', [it.id, it.email, passwordHash]],
+    [
+      'insert into practitioner_credential (practitioner_id, email, password_hash) values ($1, $2, $3)',
+      [it.id, it.email, passwordHash],
+    ],
   ];
 }

@@ -18,7 +18,10 @@ export async function startTestApp(overrides: Partial<Settings> = {}): Promise<T
   const database = await aTestDatabase();
   await seedPartnership(database);
   const clock = new MovableClock();
-  const settings = readSettings({ NODE_ENV: 'test', DATABASE_URL: database.appUrl, CONCORD_CONTEXT_KEY: database.contextKey, LOG_LEVEL: 'silent' }, { password: CHEAPEST, ...overrides });
+  const settings = readSettings(
+    { NODE_ENV: 'test', DATABASE_URL: database.appUrl, CONCORD_CONTEXT_KEY: database.contextKey, LOG_LEVEL: 'silent' },
+    { password: CHEAPEST, ...overrides },
+  );
   const app = await createApi(settings, clock);
   const close = async (): Promise<void> => {
     await app.close();

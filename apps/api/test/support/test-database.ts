@@ -14,7 +14,10 @@ export async function aTestDatabase(): Promise<TestDatabase> {
   const adminUrl = wanted('TEST_ADMIN_URL');
   const name = `t_${process.pid}_${randomBytes(4).toString('hex')}`;
   // A setting of the template itself (its search path) is not copied with it.
-  await asAdmin(adminUrl, [`create database ${name} template ${wanted('TEST_TEMPLATE')} owner data_owner`, `alter database ${name} set search_path = concord`]);
+  await asAdmin(adminUrl, [
+    `create database ${name} template ${wanted('TEST_TEMPLATE')} owner data_owner`,
+    `alter database ${name} set search_path = concord`,
+  ]);
   return {
     appUrl: inDatabase(wanted('TEST_APP_URL'), name),
     ownerUrl: inDatabase(wanted('TEST_OWNER_URL'), name),
@@ -25,7 +28,11 @@ export async function aTestDatabase(): Promise<TestDatabase> {
 }
 
 /** Runs statements as the owner of the tables: set-up only, never what is tested. */
-export async function asOwner(database: TestDatabase, statements: readonly [sql: string, params: readonly unknown[]][], owner = 'data_owner'): Promise<void> {
+export async function asOwner(
+  database: TestDatabase,
+  statements: readonly [sql: string, params: readonly unknown[]][],
+  owner = 'data_owner',
+): Promise<void> {
   const client = new pg.Client(database.ownerUrl);
   await client.connect();
   try {

@@ -13,7 +13,8 @@ export type Can = (actions: string | readonly string[], subjects: string | reado
 export type Policy = (actor: Actor, says: { can: Can }) => void;
 
 /** Says whether the actor has one of these roles. */
-export const hasAnyRole = (actor: Actor, ...roles: Actor['roles'][number][]): boolean => roles.some((role) => actor.roles.includes(role));
+export const hasAnyRole = (actor: Actor, ...roles: Actor['roles'][number][]): boolean =>
+  roles.some((role) => actor.roles.includes(role));
 
 /**
  * Roles that handle case data. An administrator or an auditor has none of it by being one (governance 5.1); somebody who

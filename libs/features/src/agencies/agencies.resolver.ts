@@ -16,7 +16,10 @@ export class AgenciesResolver {
 
   @Allow('read', 'Agency')
   @Query(() => AgencyModel, { description: 'One agency.' })
-  agency(@CurrentActor() actor: Actor, @Args('id', { type: () => ID, description: 'The agency.' }) id: string): Promise<AgencyModel> {
+  agency(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The agency.' }) id: string,
+  ): Promise<AgencyModel> {
     return this.agencies.get(actor, id);
   }
 
@@ -24,7 +27,8 @@ export class AgenciesResolver {
   @Query(() => [TeamModel], { name: 'teams', description: 'Teams, of one agency or of all.' })
   teamsOf(
     @CurrentActor() actor: Actor,
-    @Args('agencyId', { type: () => ID, nullable: true, description: 'Only the teams of this agency.' }) agencyId?: string,
+    @Args('agencyId', { type: () => ID, nullable: true, description: 'Only the teams of this agency.' })
+    agencyId?: string,
   ): Promise<TeamModel[]> {
     return this.agencies.teams(actor, agencyId);
   }

@@ -19,22 +19,30 @@ export class AgenciesService {
   }
 
   /** Agencies by id, loaded together for one operation. */
-  readonly byId = batched((actor: Actor, ids: readonly string[]) => this.records.find(actor, Agency, { where: { id: ids } }), (agency) => agency.id);
+  readonly byId = batched(
+    (actor: Actor, ids: readonly string[]) => this.records.find(actor, Agency, { where: { id: ids } }),
+    (agency) => agency.id,
+  );
 
   /** What agencies do and whom to ring, loaded together. */
   readonly contactsOf = batchedLists(
-    (actor: Actor, agencyIds: readonly string[]) => this.records.find(actor, AgencyFunctionContact, { where: { agencyId: agencyIds }, order: { function: 'ASC' } }),
+    (actor: Actor, agencyIds: readonly string[]) =>
+      this.records.find(actor, AgencyFunctionContact, { where: { agencyId: agencyIds }, order: { function: 'ASC' } }),
     (contact) => contact.agencyId,
   );
 
   /** The teams of agencies, loaded together. */
   readonly teamsOf = batchedLists(
-    (actor: Actor, agencyIds: readonly string[]) => this.records.find(actor, Team, { where: { agencyId: agencyIds }, order: { name: 'ASC' } }),
+    (actor: Actor, agencyIds: readonly string[]) =>
+      this.records.find(actor, Team, { where: { agencyId: agencyIds }, order: { name: 'ASC' } }),
     (team) => team.agencyId,
   );
 
   /** Teams by id, loaded together. */
-  readonly teamById = batched((actor: Actor, ids: readonly string[]) => this.records.find(actor, Team, { where: { id: ids } }), (team) => team.id);
+  readonly teamById = batched(
+    (actor: Actor, ids: readonly string[]) => this.records.find(actor, Team, { where: { id: ids } }),
+    (team) => team.id,
+  );
 
   teams(actor: Actor, agencyId?: string): Promise<Team[]> {
     return this.records.find(actor, Team, { where: agencyId ? { agencyId } : {}, order: { name: 'ASC' } });

@@ -12,11 +12,15 @@ export class AgencyModel {
   shortName!: string;
   @Field(() => SectorEnum, { description: 'The kind of organisation.' })
   sector!: Sector;
-  @Field(() => Boolean, { description: 'Whether it is a public authority in data-protection law, which rules out legitimate interests.' })
+  @Field(() => Boolean, {
+    description: 'Whether it is a public authority in data-protection law, which rules out legitimate interests.',
+  })
   publicAuthority!: boolean;
 }
 
-@ObjectType('AgencyFunctionContact', { description: 'One function of an agency, with the duty contact to ring about it.' })
+@ObjectType('AgencyFunctionContact', {
+  description: 'One function of an agency, with the duty contact to ring about it.',
+})
 export class AgencyFunctionContactModel {
   @Field(() => ID, { description: 'Identifies the entry.' })
   id!: string;

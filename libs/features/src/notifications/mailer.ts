@@ -25,7 +25,11 @@ export class Mailer {
   /** Tells these addresses to look into Concord. A mail server that does not answer never fails what was done. */
   async nudge(addresses: readonly string[]): Promise<void> {
     for (const to of addresses) {
-      const mail = { to, subject: 'You have an item in Concord', text: `Sign in to see it: ${this.settings.publicUrl}\n\nPlease do not reply to this email.` };
+      const mail = {
+        to,
+        subject: 'You have an item in Concord',
+        text: `Sign in to see it: ${this.settings.publicUrl}\n\nPlease do not reply to this email.`,
+      };
       try {
         await this.transport.sendMail({ from: this.settings.mailFrom, ...mail });
         if (this.settings.environment === 'test') this.sent.push(mail);

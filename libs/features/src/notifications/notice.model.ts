@@ -4,7 +4,10 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 export const NoticeKindEnum = enumOf('NoticeKind', 'What a notice is about.', noticeKinds, noticeTexts);
 
-@ObjectType('Notice', { description: 'Tells you that something awaits you: where to look, never what is there. The record itself decides what you may see.' })
+@ObjectType('Notice', {
+  description:
+    'Tells you that something awaits you: where to look, never what is there. The record itself decides what you may see.',
+})
 export class NoticeModel {
   @Field(() => ID, { description: 'Identifies the notice.' })
   id!: string;

@@ -39,7 +39,10 @@ export class NotificationsResolver {
 
   @Allow('markRead', 'Notice')
   @Mutation(() => NoticeModel, { description: 'Marks a notice of yours as read.' })
-  markNoticeRead(@CurrentActor() actor: Actor, @Args('id', { type: () => ID, description: 'The notice.' }) id: string): Promise<NoticeModel> {
+  markNoticeRead(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The notice.' }) id: string,
+  ): Promise<NoticeModel> {
     return this.notifications.markRead(actor, id);
   }
 

@@ -46,24 +46,46 @@ export class NotificationsService {
 
   mine(actor: Actor, { first, after, unreadOnly }: NoticePage): Promise<Page<Notice>> {
     const where = { practitionerId: actor.practitionerId, ...(unreadOnly ? { readAt: null } : {}) };
-    return this.records.page(actor, Notice, { where, order: { createdAt: 'DESC' }, ...(first ? { first } : {}), after });
+    return this.records.page(actor, Notice, {
+      where,
+      order: { createdAt: 'DESC' },
+      ...(first ? { first } : {}),
+      after,
+    });
   }
 
   markRead(actor: Actor, id: string): Promise<Notice> {
     return this.records.change(actor, 'markRead', Notice, id, (notice) => notice.markRead(actor.at));
   }
 
-  private async write(actor: Actor, recipients: readonly string[], kind: NoticeKind, about: NoticeSubject): Promise<void> {
+  private async write(
+    actor: Actor,
+    recipients: readonly string[],
+    kind: NoticeKind,
+    about: NoticeSubject,
+  ): Promise<void> {
     await this.database.current().query(
       `insert into notice (id, practitioner_id, kind, subject, subject_id, case_file_id, created_by, created_at)
        select id, practitioner_id, $3, $4, $5, $6, $7, $8 from unnest($1::uuid[], $2::uuid[]) as told (id, practitioner_id)`,
-      [recipients.map(() => newId()), recipients, kind, about.subject, about.subjectId, about.caseFileId ?? null, actor.practitionerId, actor.at],
+      [
+        recipients.map(() => newId()),
+        recipients,
+        kind,
+        about.subject,
+        about.subjectId,
+        about.caseFileId ?? null,
+        actor.practitionerId,
+        actor.at,
+      ],
     );
   }
 
   private async practitionersOf(to: Recipients, at: Date): Promise<string[]> {
     if ('practitionerIds' in to) return [...new Set(to.practitionerIds)];
-    const rows = 'teamId' in to ? await this.membersOf(to.teamId, at) : await this.contactsOf(to.agencyContactOf, to.agencyFunction);
+    const rows =
+      'teamId' in to
+        ? await this.membersOf(to.teamId, at)
+        : await this.contactsOf(to.agencyContactOf, to.agencyFunction);
     return rows.map((it) => it.id);
   }
 
@@ -76,14 +98,18 @@ export class NotificationsService {
   }
 
   private contactsOf(agencyId: string, agencyFunction: AgencyFunction | undefined): Promise<{ id: string }[]> {
-    return this.database.current().query(
-      'select id from practitioner where agency_id = $1 and is_contact_point and active and ($2::text is null or agency_function = $2)',
-      [agencyId, agencyFunction ?? null],
-    );
+    return this.database
+      .current()
+      .query(
+        'select id from practitioner where agency_id = $1 and is_contact_point and active and ($2::text is null or agency_function = $2)',
+        [agencyId, agencyFunction ?? null],
+      );
   }
 
   private async addressesOf(practitionerIds: readonly string[]): Promise<string[]> {
-    const rows = await this.database.current().query<{ email: string }>('select email from sec.mail_addresses($1)', [practitionerIds]);
+    const rows = await this.database
+      .current()
+      .query<{ email: string }>('select email from sec.mail_addresses($1)', [practitionerIds]);
     return rows.map((it) => it.email);
   }
 }

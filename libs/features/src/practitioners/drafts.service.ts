@@ -16,8 +16,14 @@ export class DraftsService {
 
   async save(actor: Actor, { formKey, content }: SaveDraftInput): Promise<Draft> {
     const existing = await this.find(actor, formKey);
-    if (existing) return this.records.change(actor, 'save', Draft, existing.id, (draft) => draft.save(content, actor.at));
-    return this.records.create(actor, Draft, { practitionerId: actor.practitionerId, formKey, content, savedAt: actor.at });
+    if (existing)
+      return this.records.change(actor, 'save', Draft, existing.id, (draft) => draft.save(content, actor.at));
+    return this.records.create(actor, Draft, {
+      practitionerId: actor.practitionerId,
+      formKey,
+      content,
+      savedAt: actor.at,
+    });
   }
 
   async discard(actor: Actor, formKey: string): Promise<boolean> {

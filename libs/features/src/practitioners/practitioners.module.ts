@@ -10,7 +10,14 @@ import { SessionService } from './session.service.js';
 /** People who sign in: the directory, their session and their drafts. */
 @Module({
   imports: [AgenciesModule],
-  providers: [PractitionersService, PractitionersResolver, DraftsService, DraftsResolver, SessionService, SessionResolver],
+  providers: [
+    PractitionersService,
+    PractitionersResolver,
+    DraftsService,
+    DraftsResolver,
+    SessionService,
+    SessionResolver,
+  ],
   exports: [PractitionersService, DraftsService],
 })
 export class PractitionersModule {}

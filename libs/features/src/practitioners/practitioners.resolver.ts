@@ -41,14 +41,20 @@ export class PractitionersResolver {
   ) {}
 
   @Allow('read', 'Practitioner')
-  @Query(() => PractitionerConnection, { name: 'practitioners', description: 'The directory of practitioners, by name.' })
+  @Query(() => PractitionerConnection, {
+    name: 'practitioners',
+    description: 'The directory of practitioners, by name.',
+  })
   list(@CurrentActor() actor: Actor, @Args() args: PractitionersArgs): Promise<Page<PractitionerModel>> {
     return this.practitioners.find(actor, args);
   }
 
   @Allow('read', 'Practitioner')
   @Query(() => PractitionerModel, { description: 'One practitioner.' })
-  practitioner(@CurrentActor() actor: Actor, @Args('id', { type: () => ID, description: 'The practitioner.' }) id: string): Promise<PractitionerModel> {
+  practitioner(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The practitioner.' }) id: string,
+  ): Promise<PractitionerModel> {
     return this.practitioners.get(actor, id);
   }
 

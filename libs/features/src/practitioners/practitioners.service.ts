@@ -24,7 +24,12 @@ export class PractitionersService {
   async find(actor: Actor, { agencyId, search, first, after }: PractitionerSearch): Promise<Page<Practitioner>> {
     const ids = search ? await this.idsByName(search) : undefined;
     const where = { active: true, ...(agencyId ? { agencyId } : {}), ...(ids ? { id: ids } : {}) };
-    return this.records.page(actor, Practitioner, { where, order: { name: 'ASC' }, ...(first ? { first } : {}), after });
+    return this.records.page(actor, Practitioner, {
+      where,
+      order: { name: 'ASC' },
+      ...(first ? { first } : {}),
+      after,
+    });
   }
 
   get(actor: Actor, id: string): Promise<Practitioner> {
@@ -32,7 +37,10 @@ export class PractitionersService {
   }
 
   /** Practitioners by id, loaded together for one operation. */
-  readonly byId = batched((actor: Actor, ids: readonly string[]) => this.records.find(actor, Practitioner, { where: { id: ids } }), (it) => it.id);
+  readonly byId = batched(
+    (actor: Actor, ids: readonly string[]) => this.records.find(actor, Practitioner, { where: { id: ids } }),
+    (it) => it.id,
+  );
 
   /** Every word typed must begin a word of the name: "si ev" finds Siân Evans. */
   private async idsByName(search: string): Promise<string[]> {

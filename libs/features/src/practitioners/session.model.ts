@@ -25,7 +25,10 @@ export class SessionPractitionerModel {
   roles!: Role[];
 }
 
-@ObjectType('Session', { description: 'The session of the person signed in. It lives on the server; the browser holds a cookie that no script can read.' })
+@ObjectType('Session', {
+  description:
+    'The session of the person signed in. It lives on the server; the browser holds a cookie that no script can read.',
+})
 export class SessionModel {
   @Field(() => SessionPractitionerModel, { description: 'Who is signed in.' })
   practitioner!: SessionPractitionerModel;
@@ -37,7 +40,9 @@ export class SessionModel {
   demo!: boolean;
 }
 
-@ObjectType('DemoAccount', { description: 'An account of the demonstration, offered on its sign-in page. There are none outside it.' })
+@ObjectType('DemoAccount', {
+  description: 'An account of the demonstration, offered on its sign-in page. There are none outside it.',
+})
 export class DemoAccountModel {
   @Field(() => String, { description: 'Email address to sign in with.' })
   email!: string;

@@ -1,5 +1,17 @@
 import type { Actor } from '@concord/domain';
-import { Allow, type ConcordRequest, CurrentActor, type CurrentSession, MaybeActor, PasswordGuard, Public, type RequestContext, Session, type SignedIn, Unauthenticated } from '@concord/platform';
+import {
+  Allow,
+  type ConcordRequest,
+  CurrentActor,
+  type CurrentSession,
+  MaybeActor,
+  PasswordGuard,
+  Public,
+  type RequestContext,
+  Session,
+  type SignedIn,
+  Unauthenticated,
+} from '@concord/platform';
 import { UseGuards } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { SignInInput } from './session.input.js';
@@ -11,14 +23,19 @@ export class SessionResolver {
   constructor(private readonly sessions: SessionService) {}
 
   @Public('The page must know whether anybody is signed in')
-  @Query(() => SessionModel, { nullable: true, description: 'The session of whoever is signed in; null when nobody is.' })
+  @Query(() => SessionModel, {
+    nullable: true,
+    description: 'The session of whoever is signed in; null when nobody is.',
+  })
   session(@MaybeActor() actor: Actor | undefined, @Session() session: CurrentSession | undefined): SessionModel | null {
     return actor && session ? this.sessions.shown(actor, session) : null;
   }
 
   @Public('Signing in happens before anybody is known')
   @UseGuards(PasswordGuard)
-  @Mutation(() => SessionModel, { description: 'Starts a session and sets its cookie. Wrong details and unknown accounts get the same answer.' })
+  @Mutation(() => SessionModel, {
+    description: 'Starts a session and sets its cookie. Wrong details and unknown accounts get the same answer.',
+  })
   signIn(@Context() { req }: RequestContext, @Args('input') _input: SignInInput): Promise<SessionModel> {
     return this.sessions.start(req, vouchedFor(req));
   }
@@ -30,7 +47,9 @@ export class SessionResolver {
   }
 
   @Allow('keepAlive', 'Session')
-  @Mutation(() => SessionModel, { description: 'Says that somebody is still there: the answer to the warning before the session ends.' })
+  @Mutation(() => SessionModel, {
+    description: 'Says that somebody is still there: the answer to the warning before the session ends.',
+  })
   keepSessionAlive(@CurrentActor() actor: Actor, @Session() session: CurrentSession | undefined): SessionModel {
     if (!session) throw new Unauthenticated();
     return this.sessions.shown(actor, session);
@@ -43,7 +62,10 @@ export class SessionResolver {
   }
 
   @Public('The sign-in page of the demonstration fills in its password; null outside it')
-  @Query(() => String, { nullable: true, description: 'The password of every demonstration account. Null outside the demonstration.' })
+  @Query(() => String, {
+    nullable: true,
+    description: 'The password of every demonstration account. Null outside the demonstration.',
+  })
   demoPassword(): string | null {
     return this.sessions.demoPassword();
   }

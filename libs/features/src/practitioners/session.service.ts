@@ -1,5 +1,16 @@
 import type { Actor } from '@concord/domain';
-import { type ConcordRequest, Database, type CurrentSession, SESSION_COOKIE, SESSION_COOKIE_OPTIONS, Sessions, Settings, type SignedIn, stateOf, Unauthenticated } from '@concord/platform';
+import {
+  type ConcordRequest,
+  Database,
+  type CurrentSession,
+  SESSION_COOKIE,
+  SESSION_COOKIE_OPTIONS,
+  Sessions,
+  Settings,
+  type SignedIn,
+  stateOf,
+  Unauthenticated,
+} from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import type { DemoAccountModel, SessionModel } from './session.model.js';
 
@@ -34,7 +45,13 @@ export class SessionService {
 
   shown(actor: Actor, session: CurrentSession): SessionModel {
     const { name, jobTitle, agencyName, csrfToken, expiresAt } = session;
-    const practitioner = { id: actor.practitionerId, name, jobTitle, agency: { id: actor.agencyId, name: agencyName }, roles: [...actor.roles] };
+    const practitioner = {
+      id: actor.practitionerId,
+      name,
+      jobTitle,
+      agency: { id: actor.agencyId, name: agencyName },
+      roles: [...actor.roles],
+    };
     return { practitioner, expiresAt, csrfToken, demo: this.settings.demo };
   }
 

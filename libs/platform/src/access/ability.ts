@@ -22,7 +22,8 @@ export function abilityOf(actor: Actor): Permissions {
 export function abilityFrom(actor: Actor, list: readonly Policy[]): ActorAbility {
   const { can, build } = new AbilityBuilder<ActorAbility>(createMongoAbility);
   const grant = (...said: unknown[]): void => {
-    if (said.length !== 2) throw new Error('a policy says actions and subjects only; conditions on rows belong to need-to-know rules');
+    if (said.length !== 2)
+      throw new Error('a policy says actions and subjects only; conditions on rows belong to need-to-know rules');
     for (const action of wordsOf(said[0])) for (const subject of wordsOf(said[1])) can(action, subject);
   };
   for (const policy of list) policy(actor, { can: grant });
@@ -37,6 +38,7 @@ function wordsOf(said: unknown): string[] {
 
 function checked(word: unknown): string {
   if (typeof word !== 'string' || word === '') throw new Error('a policy names an action or subject that is undefined');
-  if (FORBIDDEN_WORDS.has(word)) throw new Error(`"${word}" is not used: it would allow what nobody has thought of yet`);
+  if (FORBIDDEN_WORDS.has(word))
+    throw new Error(`"${word}" is not used: it would allow what nobody has thought of yet`);
   return word;
 }

@@ -20,9 +20,14 @@ export class AccessGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const declared = this.reflector.get<Permission | undefined>(PERMISSION, context.getHandler());
     if (declared) return this.isAllowed(context, declared);
-    const why = this.reflector.getAllAndOverride<string | undefined>(PUBLIC, [context.getHandler(), context.getClass()]);
+    const why = this.reflector.getAllAndOverride<string | undefined>(PUBLIC, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (why) return true;
-    this.log.warn('a door without a declared permission was tried', { kind: `${context.getClass().name}.${context.getHandler().name}` });
+    this.log.warn('a door without a declared permission was tried', {
+      kind: `${context.getClass().name}.${context.getHandler().name}`,
+    });
     throw new Forbidden();
   }
 

@@ -14,7 +14,7 @@ export class PasswordGuard extends AuthGuard('local') {
   }
 
   override handleRequest<SignedIn>(error: unknown, user: SignedIn | false): SignedIn {
-    if (error) throw error;
+    if (error instanceof Error) throw error;
     if (!user) throw new Unauthenticated('Enter your email address and your password.');
     return user;
   }

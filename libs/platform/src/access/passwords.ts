@@ -7,7 +7,8 @@ const ARGON2ID = 2;
 const LONGEST = 200;
 
 /** An argon2id hash in PHC form, for a new password or a seed. */
-export const hashPassword = (password: string, cost: PasswordCost): Promise<string> => hash(password, { algorithm: ARGON2ID, ...cost });
+export const hashPassword = (password: string, cost: PasswordCost): Promise<string> =>
+  hash(password, { algorithm: ARGON2ID, ...cost });
 
 /** Checks passwords, taking as long for an unknown account as for a wrong password. */
 @Injectable()

@@ -44,13 +44,28 @@ export class SessionStore {
     await this.database.beforeSignIn('select sec.note_sign_in($1, $2)', [practitionerId, succeeded]);
   }
 
-  async open(session: { id: string; tokenHash: Buffer; practitionerId: string; expiresAt: Date; idleUntil: Date }): Promise<void> {
+  async open(session: {
+    id: string;
+    tokenHash: Buffer;
+    practitionerId: string;
+    expiresAt: Date;
+    idleUntil: Date;
+  }): Promise<void> {
     const { id, tokenHash, practitionerId, expiresAt, idleUntil } = session;
-    await this.database.beforeSignIn('select sec.open_session($1, $2, $3, $4, $5)', [id, tokenHash, practitionerId, expiresAt, idleUntil]);
+    await this.database.beforeSignIn('select sec.open_session($1, $2, $3, $4, $5)', [
+      id,
+      tokenHash,
+      practitionerId,
+      expiresAt,
+      idleUntil,
+    ]);
   }
 
   async find(tokenHash: Buffer, at: Date): Promise<SessionRow | undefined> {
-    const [found] = await this.database.beforeSignIn<SessionRow>('select * from sec.session_actor($1, $2)', [tokenHash, at]);
+    const [found] = await this.database.beforeSignIn<SessionRow>('select * from sec.session_actor($1, $2)', [
+      tokenHash,
+      at,
+    ]);
     return found;
   }
 

@@ -14,7 +14,8 @@ export const newSessionToken = (): string => randomBytes(32).toString('base64url
 export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** Derived from the secret session token, so that it needs no storage and ends with the session. */
-export const csrfTokenFor = (token: string): string => createHmac('sha256', token).update('concord csrf').digest('base64url');
+export const csrfTokenFor = (token: string): string =>
+  createHmac('sha256', token).update('concord csrf').digest('base64url');
 
 export function isSameToken(expected: string, given: unknown): boolean {
   if (typeof given !== 'string') return false;
@@ -24,7 +25,10 @@ export function isSameToken(expected: string, given: unknown): boolean {
 
 /** The session token among the request's cookies. */
 export function tokenFromCookies(header: string | undefined): string | undefined {
-  const pair = header?.split(';').map((it) => it.trim()).find((it) => it.startsWith(`${SESSION_COOKIE}=`));
+  const pair = header
+    ?.split(';')
+    .map((it) => it.trim())
+    .find((it) => it.startsWith(`${SESSION_COOKIE}=`));
   const token = pair?.slice(SESSION_COOKIE.length + 1);
   return token && /^[\w-]{43}$/.test(token) ? token : undefined;
 }

@@ -29,7 +29,13 @@ export class Sessions {
   async open(practitionerId: string, at: Date): Promise<string> {
     const token = newSessionToken();
     const expiresAt = DateTime.fromJSDate(at).plus({ hours: this.settings.session.absoluteHours }).toJSDate();
-    await this.store.open({ id: newId(), tokenHash: hashOfToken(token), practitionerId, expiresAt, idleUntil: this.idleLimit(at, expiresAt) });
+    await this.store.open({
+      id: newId(),
+      tokenHash: hashOfToken(token),
+      practitionerId,
+      expiresAt,
+      idleUntil: this.idleLimit(at, expiresAt),
+    });
     return token;
   }
 
@@ -63,7 +69,14 @@ export class Sessions {
 
   private sessionFrom(token: string, row: SessionRow, idleUntil: Date): CurrentSession {
     const expiresAt = idleUntil < row.expires_at ? idleUntil : row.expires_at;
-    return { id: row.session_id, csrfToken: csrfTokenFor(token), expiresAt, name: row.name, jobTitle: row.job_title, agencyName: row.agency_name };
+    return {
+      id: row.session_id,
+      csrfToken: csrfTokenFor(token),
+      expiresAt,
+      name: row.name,
+      jobTitle: row.job_title,
+      agencyName: row.agency_name,
+    };
   }
 }
 

@@ -56,7 +56,8 @@ export class SignInBrake {
     const current = known && now - known.since < MINUTE_MS ? known : { since: now, count: 0 };
     this.tries.set(address, current);
     current.count += 1;
-    if (current.count > this.settings.signIn.attemptsPerAddressPerMinute) this.demandWait(current.since + MINUTE_MS - now);
+    if (current.count > this.settings.signIn.attemptsPerAddressPerMinute)
+      this.demandWait(current.since + MINUTE_MS - now);
   }
 
   private waitFor(key: string, freeFailures: number, longestSeconds: number, now: number): number {

@@ -36,7 +36,9 @@ export class SignIn {
 
   private refuse(email: string, address: string, practitionerId: string | undefined): never {
     this.brake.failed(email, address);
-    this.database.current().refused({ action: 'signIn', subject: 'Session', subjectId: practitionerId, code: 'UNAUTHENTICATED' });
+    this.database
+      .current()
+      .refused({ action: 'signIn', subject: 'Session', subjectId: practitionerId, code: 'UNAUTHENTICATED' });
     throw new Unauthenticated(WRONG);
   }
 }

@@ -9,7 +9,10 @@ export class ConfigModule {
     return {
       module: ConfigModule,
       global: true,
-      providers: [{ provide: Settings, useValue: settings }, { provide: Clock, useValue: clock }],
+      providers: [
+        { provide: Settings, useValue: settings },
+        { provide: Clock, useValue: clock },
+      ],
       exports: [Settings, Clock],
     };
   }

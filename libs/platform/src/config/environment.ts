@@ -76,7 +76,11 @@ export function readSettings(env: Environment, overrides: Partial<Settings> = {}
       touchSeconds: 15,
     },
     password: demo ? CHEAP : STRONG,
-    signIn: { freeFailures: 5, longestDelaySeconds: 15 * 60, attemptsPerAddressPerMinute: from.number('SIGN_INS_PER_MINUTE', 60) },
+    signIn: {
+      freeFailures: 5,
+      longestDelaySeconds: 15 * 60,
+      attemptsPerAddressPerMinute: from.number('SIGN_INS_PER_MINUTE', 60),
+    },
     limits: {
       depth: from.number('LIMIT_DEPTH', 12),
       aliases: from.number('LIMIT_ALIASES', 30),

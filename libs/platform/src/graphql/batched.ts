@@ -5,10 +5,18 @@ import DataLoader from 'dataloader';
  * Loads rows by id in batches, for field resolvers: sibling fields of one actor share one query. Nothing is kept afterwards,
  * neither for another actor nor for a later request. A hidden id gives null in the same place as a missing one.
  */
-export function batched<T>(find: (actor: Actor, keys: readonly string[]) => Promise<readonly T[]>, keyOf: (row: T) => string): (actor: Actor, key: string) => Promise<T | null> {
+export function batched<T>(
+  find: (actor: Actor, keys: readonly string[]) => Promise<readonly T[]>,
+  keyOf: (row: T) => string,
+): (actor: Actor, key: string) => Promise<T | null> {
   const loaders = new WeakMap<Actor, DataLoader<string, T | null>>();
   const loaderFor = (actor: Actor): DataLoader<string, T | null> => {
-    const known = loaders.get(actor) ?? new DataLoader<string, T | null>(async (keys) => inOrder(keys, await find(actor, unique(keys)), keyOf), NOTHING_KEPT);
+    const known =
+      loaders.get(actor) ??
+      new DataLoader<string, T | null>(
+        async (keys) => inOrder(keys, await find(actor, unique(keys)), keyOf),
+        NOTHING_KEPT,
+      );
     loaders.set(actor, known);
     return known;
   };
@@ -16,10 +24,18 @@ export function batched<T>(find: (actor: Actor, keys: readonly string[]) => Prom
 }
 
 /** The same for lists: all rows whose key is the given one, in the order in which `find` gave them. */
-export function batchedLists<T>(find: (actor: Actor, keys: readonly string[]) => Promise<readonly T[]>, keyOf: (row: T) => string): (actor: Actor, key: string) => Promise<T[]> {
+export function batchedLists<T>(
+  find: (actor: Actor, keys: readonly string[]) => Promise<readonly T[]>,
+  keyOf: (row: T) => string,
+): (actor: Actor, key: string) => Promise<T[]> {
   const loaders = new WeakMap<Actor, DataLoader<string, T[]>>();
   const loaderFor = (actor: Actor): DataLoader<string, T[]> => {
-    const known = loaders.get(actor) ?? new DataLoader<string, T[]>(async (keys) => listsInOrder(keys, await find(actor, unique(keys)), keyOf), NOTHING_KEPT);
+    const known =
+      loaders.get(actor) ??
+      new DataLoader<string, T[]>(
+        async (keys) => listsInOrder(keys, await find(actor, unique(keys)), keyOf),
+        NOTHING_KEPT,
+      );
     loaders.set(actor, known);
     return known;
   };

@@ -27,11 +27,13 @@ export class Budget {
   /** Counts what an operation asks for, or refuses it. */
   spend(who: string, objects: number): void {
     const { objectsPerMinute, objectsPerOperation } = this.settings.limits;
-    if (objects > objectsPerOperation) throw new InvalidInput([], 'This asks for too much at once. Ask for fewer entries, page by page.');
+    if (objects > objectsPerOperation)
+      throw new InvalidInput([], 'This asks for too much at once. Ask for fewer entries, page by page.');
     const now = this.clock.now().getTime();
     const spending = this.currentSpending(who, now);
     const cost = Math.max(objects, 1);
-    if (spending.objects + cost > objectsPerMinute) throw new RateLimited(Math.ceil((spending.since + WINDOW_MS - now) / 1000));
+    if (spending.objects + cost > objectsPerMinute)
+      throw new RateLimited(Math.ceil((spending.since + WINDOW_MS - now) / 1000));
     spending.objects += cost;
   }
 

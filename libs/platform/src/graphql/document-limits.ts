@@ -14,8 +14,14 @@ export function documentLimits(limits: { depth: number; aliases: number }): Vali
   return (context: ValidationContext): ASTVisitor => ({
     Document(document) {
       const { aliases, depth } = measure(document);
-      if (aliases > limits.aliases) context.reportError(new GraphQLError(`This document has ${aliases} aliases; at most ${limits.aliases} are accepted.`));
-      if (depth > limits.depth) context.reportError(new GraphQLError(`This document is ${depth} levels deep; at most ${limits.depth} are accepted.`));
+      if (aliases > limits.aliases)
+        context.reportError(
+          new GraphQLError(`This document has ${aliases} aliases; at most ${limits.aliases} are accepted.`),
+        );
+      if (depth > limits.depth)
+        context.reportError(
+          new GraphQLError(`This document is ${depth} levels deep; at most ${limits.depth} are accepted.`),
+        );
       return false;
     },
   });
@@ -27,7 +33,9 @@ interface Size {
 }
 
 function measure(document: DocumentNode): Size {
-  const fragments = new Map(document.definitions.flatMap((it) => (it.kind === Kind.FRAGMENT_DEFINITION ? [[it.name.value, it] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((it) => (it.kind === Kind.FRAGMENT_DEFINITION ? [[it.name.value, it] as const] : [])),
+  );
   const sizes = new Map<string, Size>();
   return document.definitions
     .filter((it) => it.kind === Kind.OPERATION_DEFINITION)
@@ -46,7 +54,11 @@ function sizeOf(set: SelectionSetNode, fragments: Map<string, FragmentDefinition
   return total;
 }
 
-function sizeOfSelection(selection: SelectionSetNode['selections'][number], fragments: Map<string, FragmentDefinitionNode>, sizes: Map<string, Size>): Size {
+function sizeOfSelection(
+  selection: SelectionSetNode['selections'][number],
+  fragments: Map<string, FragmentDefinitionNode>,
+  sizes: Map<string, Size>,
+): Size {
   if (selection.kind === Kind.INLINE_FRAGMENT) return sizeOf(selection.selectionSet, fragments, sizes);
   if (selection.kind === Kind.FRAGMENT_SPREAD) return sizeOfFragment(selection.name.value, fragments, sizes);
   if (selection.name.value.startsWith('__')) return { depth: 1, aliases: 0 };
@@ -64,4 +76,7 @@ function sizeOfFragment(name: string, fragments: Map<string, FragmentDefinitionN
   return size;
 }
 
-const widest = (a: Size, b: Size): Size => ({ depth: Math.max(a.depth, b.depth), aliases: Math.max(a.aliases, b.aliases) });
+const widest = (a: Size, b: Size): Size => ({
+  depth: Math.max(a.depth, b.depth),
+  aliases: Math.max(a.aliases, b.aliases),
+});

@@ -1,13 +1,6 @@
 /** What can be wrong with a request. Published as `extensions.code` of a GraphQL error. */
 export type ErrorCode =
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'CONFLICT'
-  | 'INVALID'
-  | 'RULE_BROKEN'
-  | 'UNAUTHENTICATED'
-  | 'RATE_LIMITED'
-  | 'INTERNAL';
+  'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'INVALID' | 'RULE_BROKEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
 
 /** One input field that needs changing, by its path inside the input (`items.0.statement`), and what to do. */
 export interface FieldProblem {
@@ -30,7 +23,9 @@ export abstract class RequestRefused extends Error {
 export class NotFound extends RequestRefused {
   readonly code = 'NOT_FOUND';
   override readonly status: number = 404;
-  constructor(message = 'There is no such record, or it is not shared with you. Ring the co-ordinator if you expected to see it.') {
+  constructor(
+    message = 'There is no such record, or it is not shared with you. Ring the co-ordinator if you expected to see it.',
+  ) {
     super(message);
   }
 }
@@ -48,7 +43,9 @@ export class Forbidden extends RequestRefused {
 export class EditConflict extends RequestRefused {
   readonly code = 'CONFLICT';
   override readonly status: number = 409;
-  constructor(message = 'Somebody else changed this while you were working on it. Look at the newest version, then make your change again.') {
+  constructor(
+    message = 'Somebody else changed this while you were working on it. Look at the newest version, then make your change again.',
+  ) {
     super(message);
   }
 }

@@ -3,7 +3,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { currentRequest } from '../logging/request-trace.js';
 import { EditConflict, type ErrorCode, type FieldProblem, NotFound, RequestRefused } from './errors.js';
 
-const INTERNAL = 'Something went wrong and nothing was saved. Try again; if it happens again, ring support with the reference below.';
+const INTERNAL =
+  'Something went wrong and nothing was saved. Try again; if it happens again, ring support with the reference below.';
 const UNREADABLE = 'Concord could not read this request. Reload the page and try again.';
 
 /** What GraphQL itself finds wrong before any of our code runs. */
@@ -39,7 +40,9 @@ export function causeOf(error: unknown): unknown {
 }
 
 /** The one place where an error becomes what a client reads. Whatever is not known to be harmless becomes INTERNAL. */
-export function formatterFor(options: { showSchema: boolean }): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function formatterFor(options: {
+  showSchema: boolean;
+}): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const { message, ...extensions } = answerTo(formatted, error, options.showSchema);
     const requestId = currentRequest()?.id;
@@ -60,7 +63,8 @@ function answerTo(formatted: GraphQLFormattedError, error: unknown, showSchema: 
   }
   const refused = cause instanceof Error && 'code' in cause ? DATABASE_REFUSALS[String(cause.code)] : undefined;
   if (refused) return refusal(refused());
-  if (cause instanceof GraphQLError || CLIENT_FAULTS.has(codeOf(formatted))) return clientFault(formatted, cause, showSchema);
+  if (cause instanceof GraphQLError || CLIENT_FAULTS.has(codeOf(formatted)))
+    return clientFault(formatted, cause, showSchema);
   return { code: 'INTERNAL', message: INTERNAL };
 }
 
@@ -86,8 +90,14 @@ function clientFault(formatted: GraphQLFormattedError, cause: unknown, showSchem
 function problemsOfVariables(message: string): FieldProblem[] {
   if (!/^Variable "\$\w+" (got invalid value|of (required|non-null) type)/.test(message)) return [];
   const path = /at "\w+\.([\w.[\]]+)";/.exec(message)?.[1] ?? /^Variable "\$(\w+)"/.exec(message)?.[1] ?? '';
-  return [{ path: path.replaceAll('[', '.').replaceAll(']', ''), message: 'This answer is missing or is not in the right form.' }];
+  return [
+    {
+      path: path.replaceAll('[', '.').replaceAll(']', ''),
+      message: 'This answer is missing or is not in the right form.',
+    },
+  ];
 }
 
 const withoutSuggestion = (message: string): string => message.replace(/\s*Did you mean .*$/s, '');
-const codeOf = (formatted: GraphQLFormattedError): string => String(formatted.extensions?.['code'] ?? '');
+const codeOf = ({ extensions }: GraphQLFormattedError): string =>
+  typeof extensions?.['code'] === 'string' ? extensions['code'] : '';

@@ -39,7 +39,13 @@ export function graphqlOptions(settings: Settings): ApolloDriverConfig {
 /** GraphQL for the whole application. */
 @Global()
 @Module({
-  imports: [GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, inject: [Settings], useFactory: graphqlOptions })],
+  imports: [
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      inject: [Settings],
+      useFactory: graphqlOptions,
+    }),
+  ],
   providers: [Budget, OperationPlugin],
 })
 export class GraphqlModule {}

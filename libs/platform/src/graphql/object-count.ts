@@ -1,4 +1,11 @@
-import { type DocumentNode, getNullableType, type GraphQLSchema, isCompositeType, isListType, getNamedType } from 'graphql';
+import {
+  type DocumentNode,
+  getNullableType,
+  type GraphQLSchema,
+  isCompositeType,
+  isListType,
+  getNamedType,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { PAGE_SIZE } from './page.js';
 
@@ -9,8 +16,19 @@ const SHORT_LIST = 5;
  * At most how many objects an operation can return: each object counts one, a page counts `first` times what is in it.
  * Ten aliased lists of fifty count five hundred, in one request or in ten (R53).
  */
-export function objectsAskedFor(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string): number {
-  return getComplexity({ schema, query, variables, ...(operationName ? { operationName } : {}), estimators: [countObjects] });
+export function objectsAskedFor(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName?: string,
+): number {
+  return getComplexity({
+    schema,
+    query,
+    variables,
+    ...(operationName ? { operationName } : {}),
+    estimators: [countObjects],
+  });
 }
 
 const countObjects: ComplexityEstimator = ({ field, args, childComplexity, type }) => {

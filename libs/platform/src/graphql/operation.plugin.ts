@@ -68,7 +68,10 @@ export class OperationPlugin implements ApolloServerPlugin<RequestContext> {
   }
 
   /** A change with any error is undone as a whole, so its answer shows nothing of it. */
-  private async settle(context: GraphQLRequestContextWillSendResponse<RequestContext>, unit: UnitOfWork): Promise<void> {
+  private async settle(
+    context: GraphQLRequestContextWillSendResponse<RequestContext>,
+    unit: UnitOfWork,
+  ): Promise<void> {
     const { body, http } = context.response;
     if (body.kind !== 'single') throw new Error('answers in parts are switched off');
     const isUndone = unit.mode === 'change' && Boolean(body.singleResult.errors?.length);
@@ -86,7 +89,10 @@ export class OperationPlugin implements ApolloServerPlugin<RequestContext> {
   private reportUnexpected(errors: readonly GraphQLError[]): Promise<void> {
     for (const error of errors) {
       const cause = causeOf(error);
-      const isForeseen = cause instanceof RequestRefused || cause instanceof GraphQLError || (cause instanceof Error && cause.name === 'RuleBroken');
+      const isForeseen =
+        cause instanceof RequestRefused ||
+        cause instanceof GraphQLError ||
+        (cause instanceof Error && cause.name === 'RuleBroken');
       if (!isForeseen) this.log.failure('unexpected error', cause);
     }
     return Promise.resolve();
@@ -95,7 +101,9 @@ export class OperationPlugin implements ApolloServerPlugin<RequestContext> {
   private report(context: GraphQLRequestContextWillSendResponse<RequestContext>, durationMs: number): void {
     const { body } = context.response;
     const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
-    const codes = errors.map((it) => String(it.extensions?.['code'] ?? 'INTERNAL'));
+    const codes = errors.map(({ extensions }) =>
+      typeof extensions?.['code'] === 'string' ? extensions['code'] : 'INTERNAL',
+    );
     this.log.info('operation', { durationMs: Math.round(durationMs), ...(codes.length ? { codes } : {}) });
   }
 }

@@ -4,7 +4,10 @@ import { Field, ObjectType } from '@nestjs/graphql';
 /** Where a page ends and whether there is more. */
 @ObjectType('PageInfo', { description: 'Where this page of a list ends, and whether there is more.' })
 export class PageInfo {
-  @Field(() => String, { nullable: true, description: 'Give this as `after` to get the next page. Null on an empty page. Opaque.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Give this as `after` to get the next page. Null on an empty page. Opaque.',
+  })
   endCursor!: string | null;
   @Field(() => Boolean, { description: 'Whether there is at least one more entry that you may see.' })
   hasNextPage!: boolean;

@@ -5,12 +5,14 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}
 
 function instant(value: unknown): Date {
   const parsed = typeof value === 'string' && INSTANT.test(value) ? Luxon.fromISO(value) : undefined;
-  if (!parsed?.isValid) throw new GraphQLError('DateTime must be an ISO 8601 instant with a time zone, such as 2026-03-29T00:30:00Z');
+  if (!parsed?.isValid)
+    throw new GraphQLError('DateTime must be an ISO 8601 instant with a time zone, such as 2026-03-29T00:30:00Z');
   return parsed.toJSDate();
 }
 
 function localDate(value: unknown): string {
-  const valid = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && Luxon.fromISO(value, { zone: 'utc' }).isValid;
+  const valid =
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && Luxon.fromISO(value, { zone: 'utc' }).isValid;
   if (!valid) throw new GraphQLError('LocalDate must be a calendar date such as 2026-03-29');
   return value;
 }

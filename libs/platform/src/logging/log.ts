@@ -20,7 +20,12 @@ export class Log {
     private readonly options: { level: string; showMessages: boolean },
     write?: (line: string) => void,
   ) {
-    const base = { level: options.level, base: null, timestamp: stdTimeFunctions.isoTime, formatters: { level: (label: string) => ({ level: label }) } };
+    const base = {
+      level: options.level,
+      base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label: string) => ({ level: label }) },
+    };
     this.lines = write ? pino(base, { write }) : pino(base);
   }
 
@@ -49,7 +54,12 @@ export class Log {
 
   private describe(error: unknown): Record<string, unknown> {
     if (!(error instanceof Error)) return { name: typeof error };
-    const known = error as Error & { code?: unknown; constraint?: unknown; table?: unknown; driverError?: { code?: unknown; constraint?: unknown } };
+    const known = error as Error & {
+      code?: unknown;
+      constraint?: unknown;
+      table?: unknown;
+      driverError?: { code?: unknown; constraint?: unknown };
+    };
     return {
       name: error.name,
       code: known.code ?? known.driverError?.code,
