@@ -3,3 +3,4 @@ export * from './movable-clock.js';
 export * from './partnership.js';
 export * from './test-app.js';
 export * from './test-database.js';
+export * from './world-app.js';
