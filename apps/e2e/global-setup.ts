@@ -33,6 +33,7 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
     child.stderr.on('data', read);
     child.once('exit', (code) => {
       clearTimeout(late);
+      rmSync(dataDir, { recursive: true, force: true });
       reject(new Error(`the product ended (${code}) before it was ready:\n${output}`));
     });
   });
