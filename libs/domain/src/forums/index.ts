@@ -1,0 +1,15 @@
+export * from './answer.js';
+export * from './check-definition.js';
+export * from './closure.js';
+export * from './condition.js';
+export * from './form-definition.js';
+export * from './forum-definition.js';
+export * from './forum-registry.js';
+export * from './legal-basis.js';
+export * from './meeting-completeness.js';
+export * from './settings.js';
+export * from './triage-rules.js';
+export { creativeSolutions } from './creative-solutions.js';
+export { mappaLevel2 } from './mappa-level-2.js';
+export { mappaLevel3 } from './mappa-level-3.js';
+export { marm } from './marm.js';

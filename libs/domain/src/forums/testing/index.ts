@@ -1,0 +1,1 @@
+export { moonlightPanel } from './moonlight-definition.js';
