@@ -1,13 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Answers } from './answer.js';
 import { choice, choices, date, note, number, option, question, words } from './fields.js';
-import {
-  codedAnswers,
-  itemsFromAnswers,
-  validateAnswers,
-  type Answers,
-  type FormDefinition,
-} from './form-definition.js';
+import { codedAnswers, itemsFromAnswers, validateAnswers, type FormDefinition } from './form-definition.js';
 
 const form: FormDefinition = {
   title: 'A form',
