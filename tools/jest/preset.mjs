@@ -8,6 +8,7 @@ export const preset = (overrides = {}) => ({
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   moduleNameMapper: {
     '^@concord/(domain|platform|features)$': '<rootDir>/../../libs/$1/src/index.ts',
+    '^@concord/domain/testing$': '<rootDir>/../../libs/domain/src/forums/testing/index.ts',
     '^@concord/platform/testing$': '<rootDir>/../../libs/platform/src/testing/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
