@@ -13,3 +13,7 @@ export * from './words.js';
 export { attendanceStatuses, type AttendanceStatus } from './words.js';
 export * from './notices/index.js';
 export * from './forums/index.js';
+export * from './meeting/index.js';
+export * from './case-files/index.js';
+export * from './agreed-action/index.js';
+export * from './plan/index.js';

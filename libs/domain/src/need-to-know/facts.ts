@@ -31,6 +31,12 @@ export const relations = {
   composedAudience: ['subjectId', 'caseFileId', 'agencyId', 'agencyFunction'],
   /** Case files by the cluster of person rows they are about. */
   caseFile: ['id', 'clusterId', 'createdByAgencyId', 'stage', 'forumCode', 'ownerPractitionerId', 'ownerAgencyId'],
+  /** Person rows, one for each registering agency. */
+  person: ['id', 'clusterId', 'registeringAgencyId'],
+  /** Which team receives the referrals of a forum. */
+  forumConvening: ['forumCode', 'agencyId', 'agencyFunction', 'teamId'],
+  /** Offers of the lead of a case file, until they are answered. */
+  leadHandover: ['caseFileId', 'toPractitionerId', 'status'],
 } as const;
 
 export type RelationName = keyof typeof relations;

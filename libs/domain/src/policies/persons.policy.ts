@@ -1,6 +1,9 @@
-import { type Policy, worksOnCases } from './policy.js';
+import { hasAnyRole, type Policy, worksOnCases } from './policy.js';
 
-/** Those who work on cases look people up and register them; only they. */
+/** Those who work on cases look people up and register them; co-ordinators say which records are about one person. */
 export const personsPolicy: Policy = (actor, { can }) => {
-  if (worksOnCases(actor)) can(['read', 'create', 'amend'], 'Person');
+  if (!worksOnCases(actor)) return;
+  can(['read', 'create', 'amend'], 'Person');
+  can(['read', 'create', 'end'], ['PersonAlias', 'PersonIdentifier', 'PersonAddress', 'PersonLink', 'HouseholdMember']);
+  if (hasAnyRole(actor, 'CO_ORDINATOR')) can(['read', 'resolve'], 'PersonMatchTask');
 };
