@@ -1,17 +1,8 @@
-import { Database, type Settings } from '@concord/platform';
+import { Database, newId, type Settings } from '@concord/platform';
 import { Mailer, NotificationsService } from '@concord/features';
-import type { Actor } from '@concord/domain';
+import { testActor, testAgency, testTeam } from '@concord/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  agencies,
-  asOwner,
-  type Client,
-  people,
-  signedIn,
-  startTestApp,
-  type TestApp,
-  type TestPractitioner,
-} from './support/index.js';
+import { asOwner, type Client, people, signedIn, startTestApp, type TestApp } from './support/index.js';
 
 let test: TestApp;
 let chair: Client;
@@ -28,15 +19,16 @@ describe('the directory', () => {
     const { data } = await nurse.query(
       '{ agencies { name sector functions { function dutyContact dutyNumber } teams { name } } }',
     );
-    expect(data.agencies.map((it: { name: string }) => it.name)).toEqual([
-      'Fenwick Borough Council',
-      'Fenwick Mental Health Trust',
-      'Fenwickshire Police',
-    ]);
-    expect(data.agencies[0].functions.map((it: { function: string }) => it.function)).toEqual([
-      'ADULT_SOCIAL_CARE',
-      'HOUSING',
-    ]);
+    const council = data.agencies.find((it: { name: string }) => it.name === testAgency('council').name);
+    expect(data.agencies.map((it: { name: string }) => it.name)).toEqual(
+      [...data.agencies.map((it: { name: string }) => it.name)].sort(),
+    );
+    expect(council.functions).toContainEqual({
+      function: 'EMERGENCY_DUTY',
+      dutyContact: 'Council duty desk',
+      dutyNumber: '01632 960001',
+    });
+    expect(council.teams).toContainEqual({ name: testTeam('partnershipTeam').name });
   });
 
   it('finds colleagues by the beginnings of their names, accents or not', async () => {
@@ -54,17 +46,22 @@ describe('the directory', () => {
 
   it('pages through an agency', async () => {
     const page =
-      'query Page($after: String) { practitioners(agencyId: "' +
-      agencies.council.id +
-      '", first: 2, after: $after) { nodes { name } pageInfo { endCursor hasNextPage } } }';
-    const first = (await nurse.query(page)).data.practitioners;
-    const second = (await nurse.query(page, { after: first.pageInfo.endCursor })).data.practitioners;
-    expect([...first.nodes, ...second.nodes].map((it: { name: string }) => it.name)).toEqual([
-      people.chair.name,
-      people.administrator.name,
-      people.socialWorker.name,
-    ]);
-    expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
+      'query Page($agencyId: ID!, $after: String) { practitioners(agencyId: $agencyId, first: 2, after: $after) { nodes { name } pageInfo { endCursor hasNextPage } } }';
+    const agencyId = testAgency('health').id;
+    const everybody = (
+      await nurse.query('query All($id: ID!) { practitioners(agencyId: $id) { nodes { name } } }', { id: agencyId })
+    ).data.practitioners.nodes;
+    const found = [];
+    let after: string | null = null;
+    do {
+      const { nodes, pageInfo }: { nodes: unknown[]; pageInfo: { endCursor: string; hasNextPage: boolean } } = (
+        await nurse.query(page, { agencyId, after })
+      ).data.practitioners;
+      found.push(...nodes);
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after);
+    expect(found).toEqual(everybody);
+    expect(everybody).toContainEqual({ name: people.nurse.name });
   });
 
   it('shows nothing to hide by: no password, no email address, no search key', async () => {
@@ -107,7 +104,7 @@ describe('a draft', () => {
 describe('a notice', () => {
   const mine = '{ myNotices { nodes { id kind text subject subjectId readAt } } }';
   const notify = (to: Parameters<NotificationsService['notify']>[1]): Promise<void> => {
-    const actor = actorFor(people.chair);
+    const actor = testActor('chair');
     return test.app
       .get(Database)
       .run(actor, 'change', () =>
@@ -140,11 +137,11 @@ describe('a notice', () => {
   it('goes to the contact points of an agency, and its mail is empty of content', async () => {
     const mailer = test.app.get(Mailer, { strict: false });
     mailer.sent.length = 0;
-    await notify({ agencyContactOf: agencies.trust.id });
+    await notify({ agencyContactOf: testAgency('health').id });
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(mailer.sent).toEqual([
       {
-        to: people.nurse.email,
+        to: people.healthLead.email,
         subject: 'You have an item in Concord',
         text: 'Sign in to see it: https://concord.example\n\nPlease do not reply to this email.',
       },
@@ -152,35 +149,16 @@ describe('a notice', () => {
   });
 
   it('goes to the members of a team', async () => {
+    const teamId = newId();
     await asOwner(test.database, [
       [
-        "insert into team (id, agency_id, agency_function, name, duty_number) values ($1, $2, 'MENTAL_HEALTH', 'Crisis team', '0909 879 0002')",
-        [people.officer.id, agencies.trust.id],
+        "insert into team (id, agency_id, agency_function, name, duty_number) values ($1, $2, 'MENTAL_HEALTH', 'Crisis team', '01632 960009')",
+        [teamId, testAgency('health').id],
       ],
-      [
-        'insert into team_member (id, team_id, practitioner_id) values ($1, $1, $2)',
-        [people.officer.id, people.nurse.id],
-      ],
+      ['insert into team_member (id, team_id, practitioner_id) values ($1, $1, $2)', [teamId, people.nurse.id]],
     ]);
     const before = (await nurse.query(mine)).data.myNotices.nodes.length;
-    await notify({ teamId: people.officer.id });
+    await notify({ teamId });
     expect((await nurse.query(mine)).data.myNotices.nodes).toHaveLength(before + 1);
   });
 });
-
-function actorFor(it: TestPractitioner): Actor {
-  return {
-    practitionerId: it.id,
-    agencyId: agencies[it.agency].id,
-    agencyFunction: it.function,
-    sector: agencies[it.agency].sector,
-    roles: it.roles,
-    teamIds: [],
-    isContactPoint: false,
-    standing: 'GOOD',
-    assurance: 'PASSWORD',
-    purpose: 'CARE_AND_SAFETY',
-    sessionId: it.id,
-    at: new Date(),
-  };
-}

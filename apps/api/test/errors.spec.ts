@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { TEST_PASSWORD } from '@concord/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   anonymous,
@@ -107,7 +108,7 @@ describe('an error', () => {
       (await nurse.query('mutation { saveDraft(input: { formKey: "two", content: "x" }) { formKey } }')).code,
     ).toBe('INTERNAL');
     const signIn = await anonymous(test).query(
-      `mutation { signIn(input: { email: "${people.officer.email}", password: "a long test password" }) { csrfToken } }`,
+      `mutation { signIn(input: { email: "${people.constable.email}", password: "${TEST_PASSWORD}" }) { csrfToken } }`,
     );
     expect(signIn).toMatchObject({ status: 500, data: undefined, cookie: undefined });
     await asOwner(

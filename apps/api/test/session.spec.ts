@@ -44,10 +44,12 @@ describe('a session', () => {
   });
 
   it('has the roles of this moment: what is taken away is gone with the next request', async () => {
-    const officer = await signedIn(test, people.officer.email);
-    await asOwner(test.database, [["update practitioner set roles = '{AUDITOR}' where id = $1", [people.officer.id]]]);
+    const officer = await signedIn(test, people.constable.email);
+    await asOwner(test.database, [
+      ["update practitioner set roles = '{AUDITOR}' where id = $1", [people.constable.id]],
+    ]);
     expect((await officer.query(ME)).data.me.roles).toEqual(['AUDITOR']);
-    await asOwner(test.database, [['update practitioner set active = false where id = $1', [people.officer.id]]]);
+    await asOwner(test.database, [['update practitioner set active = false where id = $1', [people.constable.id]]]);
     expect((await officer.query(ME)).code).toBe('UNAUTHENTICATED');
   });
 

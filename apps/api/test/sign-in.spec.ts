@@ -42,11 +42,11 @@ describe('signing in', () => {
   });
 
   it('answers a wrong password, an unknown account and a switched-off account alike', async () => {
-    await asOwner(test.database, [['update practitioner set active = false where id = $1', [people.officer.id]]]);
+    await asOwner(test.database, [['update practitioner set active = false where id = $1', [people.constable.id]]]);
     const answers = [
       await trySignIn(test, people.nurse.email, 'wrong'),
       await trySignIn(test, 'nobody@fenwick.example'),
-      await trySignIn(test, people.officer.email),
+      await trySignIn(test, people.constable.email),
     ];
     const shapes = answers.map(({ status, data, errors, cookie }) => ({
       status,
@@ -57,7 +57,7 @@ describe('signing in', () => {
     expect(shapes[0]?.errors?.[0]?.code).toBe('UNAUTHENTICATED');
     expect(shapes[1]).toEqual(shapes[0]);
     expect(shapes[2]).toEqual(shapes[0]);
-    await asOwner(test.database, [['update practitioner set active = true where id = $1', [people.officer.id]]]);
+    await asOwner(test.database, [['update practitioner set active = true where id = $1', [people.constable.id]]]);
   });
 
   it('is written down, success and refusal, without the address that was typed', async () => {
@@ -101,6 +101,12 @@ describe('the demonstration', () => {
   let test: TestApp;
   beforeAll(async () => {
     test = await startTestApp({ demo: true });
+    await asOwner(test.database, [
+      [
+        `insert into demo_account (practitioner_id, email, position, who_they_are, what_to_try) values ($1, $2, 1, 'The chair', 'Look around')`,
+        [people.chair.id, people.chair.email],
+      ],
+    ]);
   });
   afterAll(() => test.close());
 

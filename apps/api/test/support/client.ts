@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import request, { type Response } from 'supertest';
-import { PASSWORD } from './partnership.js';
+import { type PersonKey, TEST_PASSWORD, testEmail } from '@concord/platform/testing';
 import type { TestApp } from './test-app.js';
 
 /** An answer of the API as tests look at it. */
@@ -56,7 +56,7 @@ const SIGN_IN =
   'mutation SignIn($input: SignInInput!) { signIn(input: $input) { csrfToken expiresAt practitioner { id } } }';
 
 /** Tries to sign in and gives the answer, whatever it is. */
-export const trySignIn = (app: TestApp, email: string, password = PASSWORD): Promise<Answer> =>
+export const trySignIn = (app: TestApp, email: string, password = TEST_PASSWORD): Promise<Answer> =>
   anonymous(app).query(SIGN_IN, { input: { email, password } });
 
 /** Signs somebody in and gives their client, with cookie and CSRF header. */
@@ -65,6 +65,9 @@ export async function signedIn(app: TestApp, email: string): Promise<Client> {
   if (!answer.cookie) throw new Error(`${email} could not sign in: ${answer.text}`);
   return anonymous(app).with({ cookie: answer.cookie, 'x-concord-csrf': answer.data.signIn.csrfToken });
 }
+
+/** Signs in one of the test partnership's people, by key. */
+export const signedInAs = (app: TestApp, key: PersonKey): Promise<Client> => signedIn(app, testEmail(key));
 
 export function answerFrom(response: Response): Answer {
   const body = response.body as { data?: unknown; errors?: Answer['errors'] };

@@ -1,6 +1,6 @@
 export * from './client.js';
 export * from './movable-clock.js';
-export * from './partnership.js';
+export * from './people.js';
 export * from './test-app.js';
 export * from './test-database.js';
 export * from './world-app.js';

@@ -1,9 +1,9 @@
+import type { ForumDefinition } from '@concord/domain';
 import { readSettings, type Settings } from '@concord/platform';
+import { aDatabase, furnish, type TestDatabase } from '@concord/platform/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApi } from '../../src/create-api.js';
 import { MovableClock } from './movable-clock.js';
-import { CHEAPEST, seedPartnership } from './partnership.js';
-import { aTestDatabase, type TestDatabase } from './test-database.js';
 
 /** The whole application over a database of its own. */
 export interface TestApp {
@@ -13,10 +13,19 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** Starts the application for one test file. `overrides` change single settings, such as limits. */
-export async function startTestApp(overrides: Partial<Settings> = {}): Promise<TestApp> {
-  const database = await aTestDatabase();
-  await seedPartnership(database);
+/** The cheapest work argon2 allows: tests check behaviour, not strength. */
+const CHEAPEST = { memoryCost: 8192, timeCost: 1, parallelism: 1 };
+
+/**
+ * Starts the application for one test file, over the test partnership with the forum definitions installed.
+ * `overrides` change single settings, such as limits.
+ */
+export async function startTestApp(
+  overrides: Partial<Settings> = {},
+  definitions?: readonly ForumDefinition[],
+): Promise<TestApp> {
+  const database = await aDatabase();
+  await furnish(database, definitions);
   const clock = new MovableClock();
   const settings = readSettings(
     { NODE_ENV: 'test', DATABASE_URL: database.appUrl, CONCORD_CONTEXT_KEY: database.contextKey, LOG_LEVEL: 'silent' },

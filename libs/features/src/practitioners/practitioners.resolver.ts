@@ -1,34 +1,27 @@
 import type { Actor } from '@concord/domain';
-import { Allow, connectionOf, CurrentActor, type Page } from '@concord/platform';
-import { Args, ArgsType, Field, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { Allow, connectionOf, CurrentActor, NullIsAbsent, type Page, PageArgs } from '@concord/platform';
+import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { IsOptional, MaxLength } from 'class-validator';
 import { AgenciesService, AgencyModel } from '../agencies/index.js';
 import { PractitionerModel } from './practitioner.model.js';
 import { PractitionersService } from './practitioners.service.js';
 
 @ArgsType()
-class PractitionersArgs {
+class PractitionersArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Only practitioners of this agency.' })
+  @NullIsAbsent()
   @IsOptional()
   @MaxLength(36, { message: 'Choose an agency from the list' })
   agencyId?: string;
 
-  @Field(() => String, { nullable: true, description: 'Beginnings of the words of a name: "si ev" finds Siân Evans.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Beginnings of the words of a name: "si ev" finds Siân Evans.',
+  })
+  @NullIsAbsent()
   @IsOptional()
   @MaxLength(100, { message: 'Search must be 100 characters or fewer' })
   search?: string;
-
-  @Field(() => Int, { nullable: true, description: 'How many, at most 100; 25 when left out.' })
-  @IsOptional()
-  @IsInt({ message: 'Ask for a whole number of entries' })
-  @Min(1, { message: 'Ask for at least 1 entry' })
-  @Max(100, { message: 'Ask for at most 100 entries at a time' })
-  first?: number;
-
-  @Field(() => String, { nullable: true, description: 'The endCursor of the page before.' })
-  @IsOptional()
-  @MaxLength(500, { message: 'Use the endCursor of the page before, unchanged' })
-  after?: string;
 }
 
 const PractitionerConnection = connectionOf(PractitionerModel);

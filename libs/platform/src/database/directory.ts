@@ -1,4 +1,4 @@
-import type { AgencyFunction, ForumDefinition, Role, Sector } from '@concord/domain';
+import { type AgencyFunction, type ForumDefinition, type Role, searchKeys, type Sector } from '@concord/domain';
 import pg from 'pg';
 import { asDataOwner } from './owner-url.js';
 
@@ -92,7 +92,7 @@ async function installPractitioner(insert: Insert, it: DirectoryPractitioner, po
     roles: it.roles,
     is_contact_point: it.isContactPoint ?? false,
     training_expires_on: it.trainingExpiresOn ?? null,
-    search_key: it.searchKey,
+    search_key: searchKeys(it.name).join(' '), // word by word, so that a surname finds them too
   });
   await insert('practitioner_credential', { practitioner_id: it.id, email: it.email.toLowerCase(), password_hash: it.passwordHash });
   for (const [index, teamId] of (it.teamIds ?? []).entries()) {

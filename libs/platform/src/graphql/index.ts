@@ -5,6 +5,7 @@ export * from './error.filter.js';
 export * from './errors.js';
 export * from './format-error.js';
 export * from './graphql.module.js';
+export * from './page-args.js';
 export * from './page.js';
 export * from './scalars.js';
 export * from './validation.js';
