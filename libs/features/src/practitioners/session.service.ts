@@ -28,7 +28,7 @@ export class SessionService {
     const state = stateOf(request);
     await this.sessions.close(request);
     const token = await this.sessions.open(practitionerId, state.at);
-    const loaded = await this.sessions.load(token, state.at, true);
+    const loaded = await this.sessions.load(token, state.at, false);
     if (!loaded) throw new Unauthenticated();
     request.res?.cookie(SESSION_COOKIE, token, SESSION_COOKIE_OPTIONS);
     this.database.current().actor = loaded.actor;
