@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { Database } from '../database/index.js';
 
-/**
- * Seam: in a running meeting nobody is signed out for listening (need-to-know section 5). Until meetings can be asked,
- * nobody is in one. Replace by asking `sec.in_running_meeting(practitioner_id)`.
- */
+/** In a running meeting nobody is signed out for listening (need-to-know section 5). */
 @Injectable()
 export class RunningMeetings {
-  include(_practitionerId: string): Promise<boolean> {
-    return Promise.resolve(false);
+  constructor(private readonly database: Database) {}
+
+  async include(practitionerId: string): Promise<boolean> {
+    const [answer] = await this.database.beforeSignIn<{ running: boolean }>('select sec.in_running_meeting($1) as running', [practitionerId]);
+    return answer?.running ?? false;
   }
 }

@@ -44,7 +44,8 @@ export class CreateCore20261122000100 implements MigrationInterface {
       byRule('item_audience', `owner_agency_id = ${OWN}`, `owner_agency_id = ${OWN}`),
       byRule('release', `recipient_agency_id = ${OWN} or owner_agency_id = ${OWN}`, 'false', 'select'),
       byRule('block', `practitioner_id = ${ME}`, sits('block'), 'select, insert, update'),
-      byCaseFile('case_restriction'),
+      // A fact that a rule asks for in the negative must never be hidden from it, or its absence would open the record.
+      byRule('case_restriction', 'true', sits('case_restriction')),
       byCaseFile('case_file_link', 'select, insert'),
       byCaseFile('composed_audience', 'select, insert, delete'),
       byAgency('agency_setting'),
