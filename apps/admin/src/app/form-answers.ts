@@ -35,7 +35,7 @@ function typed(field: FormField, answer: Answer): TypedAnswer {
     case 'DATE': return typeof answer === 'string' ? toDateParts(answer) : noDate;
     case 'YES_NO_UNKNOWN': return isYesNoUnknown(answer) ? { answer: answer.answer, evidence: answer.evidence ?? '' } : noAnswer;
     case 'CHOICES': return Array.isArray(answer) ? answer : [];
-    default: return answer === null ? '' : String(answer);
+    default: return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
   }
 }
 

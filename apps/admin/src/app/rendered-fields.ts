@@ -1,5 +1,5 @@
 /**
- * The fields of a form's present rendering, in the order of the page. What is not rendered any more (a closed reveal)
+ * The fields of a form's last rendering, in the order of the page. What is not rendered any more (a closed reveal)
  * must lose its rules, or an answer nobody can see would stop the form.
  */
 export class RenderedFields {
@@ -14,10 +14,10 @@ export class RenderedFields {
     this.fresh.add(name);
   }
 
-  /** After the rendering: gives the names that were there before and are not now. */
-  settle(): string[] {
+  /** After the rendering, when every part of the page has named its fields: gives the names that are there no more. */
+  settle(idOf: (name: string) => string): string[] {
     const gone = [...this.settled].filter((name) => !this.fresh.has(name));
-    this.settled = this.fresh;
+    this.settled = new Set([...this.fresh].sort((a, b) => byPlace(idOf(a), idOf(b))));
     return gone;
   }
 
@@ -26,6 +26,12 @@ export class RenderedFields {
   }
 
   list(): string[] {
-    return [...this.fresh];
+    return [...this.settled];
   }
+}
+
+function byPlace(idA: string, idB: string): number {
+  const [a, b] = [document.getElementById(idA), document.getElementById(idB)];
+  if (!a || !b) return 0;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

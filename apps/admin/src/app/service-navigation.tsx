@@ -32,8 +32,8 @@ export function ServiceNavigation({ roles }: { roles: readonly string[] }) {
 
 function Entry({ text, href, onFollow }: NavigationItem & { onFollow: () => void }) {
   return (
-    <NavLink to={href} end={href === '/'} className="concord-navigation__link" onClick={onFollow}>
-      {text}
-    </NavLink>
+    <li>
+      <NavLink to={href} end={href === '/'} className="concord-navigation__link" onClick={onFollow}>{text}</NavLink>
+    </li>
   );
 }

@@ -45,14 +45,14 @@ interface FormOptions<Values extends FieldValues> {
 export function useForm<Values extends FieldValues>({ id, start }: FormOptions<Values>): Form<Values> {
   const hookForm = useHookForm<Values>({ defaultValues: start as DefaultValues<Values>, shouldFocusError: false });
   const watched = useWatch<Values>({ control: hookForm.control }) as Values;
-  const rendered = useRenderedFields(hookForm);
+  const fieldId = (name: string) => `${id}-${name.replaceAll('.', '-')}`;
+  const rendered = useRenderedFields(hookForm, fieldId);
   const [general, setGeneral] = useState<string[]>([]);
   const [attempt, setAttempt] = useState(0);
   const sending = useSendOnce();
   const listeners = useRef(new Set<() => void>());
   const { errors } = hookForm.formState;
 
-  const fieldId = (name: string) => `${id}-${name.replaceAll('.', '-')}`;
   const messageOf = (name: string) => get<typeof errors, { message?: string } | undefined>(errors, name)?.message;
 
   const showProblem = (problem: Problem) => {
@@ -102,10 +102,7 @@ export function useForm<Values extends FieldValues>({ id, start }: FormOptions<V
     attempt,
     errors: [
       ...general.map((message) => ({ message })),
-      ...rendered.list().flatMap((name) => {
-        const message = messageOf(name);
-        return message ? [{ message, fieldId: fieldId(name) }] : [];
-      }),
+      ...rendered.list().map((name) => ({ message: messageOf(name) ?? '', fieldId: fieldId(name) })).filter(({ message }) => message),
     ],
     onSent: (listener) => {
       listeners.current.add(listener);
@@ -115,11 +112,11 @@ export function useForm<Values extends FieldValues>({ id, start }: FormOptions<V
 }
 
 /** The registry of this form's fields; those that went away lose their rules and keep their values. */
-function useRenderedFields<Values extends FieldValues>({ unregister }: UseFormReturn<Values>): RenderedFields {
+function useRenderedFields<Values extends FieldValues>({ unregister }: UseFormReturn<Values>, idOf: (name: string) => string): RenderedFields {
   const [rendered] = useState(() => new RenderedFields());
   rendered.begin();
   useEffect(() => {
-    const gone = rendered.settle();
+    const gone = rendered.settle(idOf);
     if (gone.length) unregister(gone as FieldPath<Values>[], { keepValue: true, keepDirty: true });
   });
   return rendered;
