@@ -9,11 +9,11 @@ interface DateFieldsProps extends FieldProps<DateParts> {
 
 const parts = [
   { part: 'day', label: 'Day', width: 2 },
-  { part: 'month', label: 'Month', width: 2 },
+  { part: 'month', label: 'Month', width: 4 },
   { part: 'year', label: 'Year', width: 4 },
 ] as const;
 
-/** A date as day, month and year. `toIsoDate(value)` gives 2026-03-05, or null when it is no date. */
+/** A date as day, month (number or name) and year. `toIsoDate(value)` gives 2026-03-05, or null when it is no date. */
 export function DateFields({ id, name = id, value, onChange, onBlur, birthday, ...group }: DateFieldsProps) {
   return (
     <FieldsetGroup id={id} {...group}>
@@ -27,7 +27,7 @@ export function DateFields({ id, name = id, value, onChange, onBlur, birthday, .
                 id={inputId}
                 name={`${name}-${part}`}
                 type="text"
-                inputMode="numeric"
+                inputMode={part === 'month' ? undefined : 'numeric'}
                 autoComplete={birthday ? `bday-${part}` : 'off'}
                 className={classNames('govuk-input govuk-date-input__input', `govuk-input--width-${width}`, group.error && 'govuk-input--error')}
                 value={value?.[part] ?? ''}
