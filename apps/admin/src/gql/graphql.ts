@@ -4,25 +4,41 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a practitioner may do in Concord. A role never opens a record by itself. */
 export type Role =
-  | 'PRACTITIONER'
-  | 'SAFEGUARDING_LEAD'
-  | 'CO_ORDINATOR'
-  | 'CONTACT_POINT'
-  | 'AUTHORISER'
-  | 'DUTY_WORKER'
-  | 'PRIVACY_OFFICER'
+  /** Administrator */
+  | 'ADMINISTRATOR'
+  /** Auditor */
   | 'AUDITOR'
-  | 'ADMINISTRATOR';
+  /** Authoriser */
+  | 'AUTHORISER'
+  /** Agency contact point */
+  | 'CONTACT_POINT'
+  /** Co-ordinator */
+  | 'CO_ORDINATOR'
+  /** Duty worker */
+  | 'DUTY_WORKER'
+  /** Practitioner */
+  | 'PRACTITIONER'
+  /** Privacy officer */
+  | 'PRIVACY_OFFICER'
+  /** Safeguarding lead */
+  | 'SAFEGUARDING_LEAD';
 
-export type SignInInput = {
-  email: string;
-  password: string;
+/** Answers of a form that is not finished. */
+export type SaveDraftInput = {
+  /** The answers, as text that the page understands. */
+  content: string;
+  /** Which form it belongs to, such as "referral:new". It holds no personal data. */
+  formKey: string;
 };
 
-export type SaveDraftInput = {
-  formKey: string;
-  content: string;
+/** Email address and password. */
+export type SignInInput = {
+  /** Work email address. */
+  email: string;
+  /** Password. */
+  password: string;
 };
 
 export type DraftQueryVariables = Exact<{
@@ -46,12 +62,12 @@ export type DiscardDraftMutationVariables = Exact<{
 
 export type DiscardDraftMutation = { discardDraft: boolean };
 
-export type SessionPartsFragment = { expiresAt: string, csrfToken: string, demo: boolean, practitioner: { id: string, name: string, jobTitle: string | null, roles: Array<Role>, agency: { id: string, name: string } } };
+export type SessionPartsFragment = { expiresAt: string, csrfToken: string, demo: boolean, practitioner: { id: string, name: string, jobTitle: string, roles: Array<Role>, agency: { id: string, name: string } } };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { session: { expiresAt: string, csrfToken: string, demo: boolean, practitioner: { id: string, name: string, jobTitle: string | null, roles: Array<Role>, agency: { id: string, name: string } } } | null };
+export type SessionQuery = { session: { expiresAt: string, csrfToken: string, demo: boolean, practitioner: { id: string, name: string, jobTitle: string, roles: Array<Role>, agency: { id: string, name: string } } } | null };
 
 export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -63,7 +79,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { expiresAt: string, csrfToken: string, demo: boolean, practitioner: { id: string, name: string, jobTitle: string | null, roles: Array<Role>, agency: { id: string, name: string } } } };
+export type SignInMutation = { signIn: { expiresAt: string, csrfToken: string, demo: boolean, practitioner: { id: string, name: string, jobTitle: string, roles: Array<Role>, agency: { id: string, name: string } } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -73,7 +89,7 @@ export type SignOutMutation = { signOut: boolean };
 export type KeepSessionAliveMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type KeepSessionAliveMutation = { keepSessionAlive: { expiresAt: string, csrfToken: string, demo: boolean, practitioner: { id: string, name: string, jobTitle: string | null, roles: Array<Role>, agency: { id: string, name: string } } } };
+export type KeepSessionAliveMutation = { keepSessionAlive: { expiresAt: string, csrfToken: string, demo: boolean, practitioner: { id: string, name: string, jobTitle: string, roles: Array<Role>, agency: { id: string, name: string } } } };
 
 export const SessionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"csrfToken"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}}]} as unknown as DocumentNode<SessionPartsFragment, unknown>;
 export const DraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Draft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"formKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"formKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"formKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}}]}}]} as unknown as DocumentNode<DraftQuery, DraftQueryVariables>;
