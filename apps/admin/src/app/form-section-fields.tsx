@@ -1,5 +1,15 @@
 import { isShown, type CodedOption, type FormDefinition, type FormField, type FormSection } from '@concord/domain';
-import { Checkboxes, DateFields, Radios, Select, TextArea, TextField, YesNoUnknown, type DateParts, type YesNoUnknownValue } from '@concord/ui';
+import {
+  Checkboxes,
+  DateFields,
+  Radios,
+  Select,
+  TextArea,
+  TextField,
+  YesNoUnknown,
+  type DateParts,
+  type YesNoUnknownValue,
+} from '@concord/ui';
 import { toAnswers, today, type TypedAnswer, type TypedAnswers } from './form-answers.js';
 import type { BoundField, Form } from './use-form.js';
 
@@ -20,7 +30,9 @@ export function FormSectionFields({ definition, section, form }: FormSectionFiel
       {section.guidance && <p className="govuk-body">{section.guidance}</p>}
       {section.fields
         .filter((field) => isShown(field, answers, today()))
-        .map((field) => <DefinedField key={field.key} field={field} bound={form.field(`answers.${field.key}`)} />)}
+        .map((field) => (
+          <DefinedField key={field.key} field={field} bound={form.field(`answers.${field.key}`)} />
+        ))}
     </>
   );
 }
@@ -35,11 +47,21 @@ function DefinedField({ field, bound }: { field: FormField; bound: BoundField<Ty
     case 'LONG_TEXT':
       return <TextArea {...common} labelSize="s" maxLength={field.maximumLength} {...as<string>(bound)} />;
     case 'YES_NO_UNKNOWN':
-      return <YesNoUnknown {...common} evidenceFor={['YES', 'NO', 'UNKNOWN']} evidenceLabel={field.evidenceLabel} maxLength={field.maximumLength} {...as<YesNoUnknownValue>(bound)} />;
+      return (
+        <YesNoUnknown
+          {...common}
+          evidenceFor={['YES', 'NO', 'UNKNOWN']}
+          evidenceLabel={field.evidenceLabel}
+          maxLength={field.maximumLength}
+          {...as<YesNoUnknownValue>(bound)}
+        />
+      );
     case 'CHOICE':
-      return field.options.length < LONG_LIST
-        ? <Radios {...common} options={choices(field.options)} {...as<string>(bound)} />
-        : <Select {...common} options={choices(field.options)} {...as<string>(bound)} />;
+      return field.options.length < LONG_LIST ? (
+        <Radios {...common} options={choices(field.options)} {...as<string>(bound)} />
+      ) : (
+        <Select {...common} options={choices(field.options)} {...as<string>(bound)} />
+      );
     case 'CHOICES':
       return <Checkboxes {...common} options={choices(field.options)} {...as<readonly string[]>(bound)} />;
     case 'DATE':
@@ -52,4 +74,5 @@ function DefinedField({ field, bound }: { field: FormField; bound: BoundField<Ty
 /** The kind of the field says which value it has; see startAnswers. */
 const as = <Value,>(bound: BoundField<TypedAnswer>) => bound as unknown as BoundField<Value>;
 
-const choices = (options: readonly CodedOption[]) => options.map(({ code, label, hint }) => ({ value: code, label, hint }));
+const choices = (options: readonly CodedOption[]) =>
+  options.map(({ code, label, hint }) => ({ value: code, label, hint }));

@@ -16,14 +16,23 @@ interface FormProps<Values extends FieldValues> {
 }
 
 /** A form: the error summary, the fields, one button that is never greyed out. */
-export function Form<Values extends FieldValues>({ form, onSubmit, submitText, busyText, actions, children }: FormProps<Values>) {
+export function Form<Values extends FieldValues>({
+  form,
+  onSubmit,
+  submitText,
+  busyText,
+  actions,
+  children,
+}: FormProps<Values>) {
   useErrorTitle(form.errors.length > 0);
   return (
     <form id={form.id} noValidate onSubmit={(event) => void onSubmit(event)}>
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
       {children}
       <ButtonGroup>
-        <Button type="submit" busy={form.sending} busyText={busyText}>{submitText}</Button>
+        <Button type="submit" busy={form.sending} busyText={busyText}>
+          {submitText}
+        </Button>
         {actions}
       </ButtonGroup>
     </form>

@@ -37,11 +37,15 @@ async function send(input: RequestInfo | URL, init: RequestInit): Promise<Respon
 }
 
 function isAskedSignedOut({ body }: RequestInit): boolean {
-  const operation = typeof body === 'string' ? (JSON.parse(body) as { operationName?: string }).operationName : undefined;
+  const operation =
+    typeof body === 'string' ? (JSON.parse(body) as { operationName?: string }).operationName : undefined;
   return SIGNED_OUT_OPERATIONS.includes(operation ?? '');
 }
 
 async function isUnauthenticated(response: Response): Promise<boolean> {
-  const answer = (await response.clone().json().catch(() => null)) as { errors?: { extensions?: { code?: string } }[] } | null;
+  const answer = (await response
+    .clone()
+    .json()
+    .catch(() => null)) as { errors?: { extensions?: { code?: string } }[] } | null;
   return answer?.errors?.some((error) => error.extensions?.code === 'UNAUTHENTICATED') ?? false;
 }

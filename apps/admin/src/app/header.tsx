@@ -9,11 +9,20 @@ export function Header({ session: { practitioner, demo } }: { session: Session }
       <div className="govuk-width-container concord-container concord-header__row">
         <Brand />
         <div className="concord-header__person">
-          <span><strong>{practitioner.name}</strong> <span className="concord-header__agency">{practitioner.agency.name}</span></span>
-          <button type="button" className="concord-header__button" onClick={() => void signOut()}>Sign out</button>
+          <span>
+            <strong>{practitioner.name}</strong>{' '}
+            <span className="concord-header__agency">{practitioner.agency.name}</span>
+          </span>
+          <button type="button" className="concord-header__button" onClick={() => void signOut()}>
+            Sign out
+          </button>
         </div>
       </div>
-      {demo && <p className="concord-demo-strip"><strong>Demonstration.</strong> Everybody in it is invented. Do not enter real people.</p>}
+      {demo && (
+        <p className="concord-demo-strip">
+          <strong>Demonstration.</strong> Everybody in it is invented. Do not enter real people.
+        </p>
+      )}
     </header>
   );
 }

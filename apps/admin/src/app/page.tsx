@@ -26,7 +26,18 @@ interface PageProps {
 }
 
 /** Every page: its title, its one h1 (which takes the focus on arrival), and what to show while there is no data. */
-export function Page({ title, heading, caption, back, loading, problem, reload, empty, width = 'full', children }: PageProps) {
+export function Page({
+  title,
+  heading,
+  caption,
+  back,
+  loading,
+  problem,
+  reload,
+  empty,
+  width = 'full',
+  children,
+}: PageProps) {
   const [hasErrors, setHasErrors] = useState(false);
   return (
     <ErrorTitleContext value={setHasErrors}>
@@ -52,7 +63,9 @@ function ArrivalHeading({ caption, children }: { caption?: ReactNode; children: 
   return (
     <>
       {caption && <span className="govuk-caption-l">{caption}</span>}
-      <h1 className="govuk-heading-l" tabIndex={-1} ref={heading}>{children}</h1>
+      <h1 className="govuk-heading-l" tabIndex={-1} ref={heading}>
+        {children}
+      </h1>
     </>
   );
 }

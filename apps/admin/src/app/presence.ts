@@ -3,7 +3,9 @@ import { useEffect } from 'react';
 let lastSign = Date.now();
 let pagesKeptOpen = 0;
 
-const noteSign = () => { lastSign = Date.now(); };
+const noteSign = () => {
+  lastSign = Date.now();
+};
 window.addEventListener('keydown', noteSign, { passive: true });
 window.addEventListener('pointerdown', noteSign, { passive: true });
 
@@ -15,6 +17,8 @@ export function useStaySignedIn(running = true): void {
   useEffect(() => {
     if (!running) return undefined;
     pagesKeptOpen += 1;
-    return () => { pagesKeptOpen -= 1; };
+    return () => {
+      pagesKeptOpen -= 1;
+    };
   }, [running]);
 }

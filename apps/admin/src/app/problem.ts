@@ -2,7 +2,15 @@ import type { CombinedError } from 'urql';
 
 /** The codes of the server's errors, and one of ours for when it could not be reached. */
 export type ProblemCode =
-  | 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'INVALID' | 'RULE_BROKEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL' | 'NETWORK';
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'CONFLICT'
+  | 'INVALID'
+  | 'RULE_BROKEN'
+  | 'UNAUTHENTICATED'
+  | 'RATE_LIMITED'
+  | 'INTERNAL'
+  | 'NETWORK';
 
 export interface FieldProblem {
   /** Path inside the input: "items.0.statement". */
@@ -31,11 +39,19 @@ export class Problem extends Error {
 export function toProblem(error: CombinedError): Problem {
   const first = error.graphQLErrors[0];
   if (!first) return new Problem('NETWORK', OFFLINE);
-  const { code, fields, requestId } = first.extensions as { code?: ProblemCode; fields?: FieldProblem[]; requestId?: string };
+  const { code, fields, requestId } = first.extensions as {
+    code?: ProblemCode;
+    fields?: FieldProblem[];
+    requestId?: string;
+  };
   return new Problem(code ?? 'INTERNAL', first.message || UNKNOWN, (fields ?? []).map(withoutInput), requestId);
 }
 
 /** Anything thrown, as a Problem. */
-export const asProblem = (thrown: unknown): Problem => (thrown instanceof Problem ? thrown : new Problem('INTERNAL', UNKNOWN));
+export const asProblem = (thrown: unknown): Problem =>
+  thrown instanceof Problem ? thrown : new Problem('INTERNAL', UNKNOWN);
 
-const withoutInput = ({ path, message }: FieldProblem): FieldProblem => ({ path: path.replace(/^input\./, ''), message });
+const withoutInput = ({ path, message }: FieldProblem): FieldProblem => ({
+  path: path.replace(/^input\./, ''),
+  message,
+});

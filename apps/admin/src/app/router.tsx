@@ -17,7 +17,9 @@ export const router = createBrowserRouter([
       ...signInRoutes,
       {
         Component: Shell,
-        children: [{ ErrorBoundary: RouteProblem, children: [...featureRoutes, { path: '*', Component: NotFoundPage }] }],
+        children: [
+          { ErrorBoundary: RouteProblem, children: [...featureRoutes, { path: '*', Component: NotFoundPage }] },
+        ],
       },
     ],
   },

@@ -17,4 +17,6 @@ const features = [actions, caseFiles, consent, home, meetings, minutes, persons,
 /** Every feature brings its own pages; nobody needs to edit this file for a page of an existing feature. */
 export const featureRoutes: RouteObject[] = features.flatMap(({ routes }) => routes);
 
-export const featureNavigation: NavigationItem[] = features.flatMap(({ navigation }) => navigation).sort((a, b) => a.order - b.order);
+export const featureNavigation: NavigationItem[] = features
+  .flatMap(({ navigation }) => navigation)
+  .sort((a, b) => a.order - b.order);

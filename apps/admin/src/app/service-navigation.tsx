@@ -3,7 +3,8 @@ import { NavLink } from 'react-router';
 import { featureNavigation } from './routes.js';
 import type { NavigationItem } from './navigation.js';
 
-const isFor = ({ roles: needed }: NavigationItem, roles: readonly string[]) => !needed || needed.some((role) => roles.includes(role));
+const isFor = ({ roles: needed }: NavigationItem, roles: readonly string[]) =>
+  !needed || needed.some((role) => roles.includes(role));
 
 /** The parts of the portal; on a phone behind a "Menu" button. */
 export function ServiceNavigation({ roles }: { roles: readonly string[] }) {
@@ -22,7 +23,11 @@ export function ServiceNavigation({ roles }: { roles: readonly string[] }) {
             Menu
           </button>
           <ul className="govuk-service-navigation__list" id="navigation" data-open={isOpen}>
-            {featureNavigation.filter((item) => isFor(item, roles)).map((item) => <Entry key={item.href} {...item} onFollow={() => setOpen(false)} />)}
+            {featureNavigation
+              .filter((item) => isFor(item, roles))
+              .map((item) => (
+                <Entry key={item.href} {...item} onFollow={() => setOpen(false)} />
+              ))}
           </ul>
         </nav>
       </div>
@@ -33,7 +38,9 @@ export function ServiceNavigation({ roles }: { roles: readonly string[] }) {
 function Entry({ text, href, onFollow }: NavigationItem & { onFollow: () => void }) {
   return (
     <li>
-      <NavLink to={href} end={href === '/'} className="concord-navigation__link" onClick={onFollow}>{text}</NavLink>
+      <NavLink to={href} end={href === '/'} className="concord-navigation__link" onClick={onFollow}>
+        {text}
+      </NavLink>
     </li>
   );
 }

@@ -29,19 +29,30 @@ export function SessionClock({ expiresAt, onChange, onExpired, onSignOut }: Sess
   const isOver = warning && secondsLeft <= 0;
 
   /** A later limit starts a new clock; the same one (or no connection) means that the end is near. */
-  const settle = useCallback((current: SessionPartsFragment | null | undefined) => {
-    if (current && current.expiresAt !== expiresAt) onChange(current);
-    else setWarning(true);
-  }, [expiresAt, onChange]);
+  const settle = useCallback(
+    (current: SessionPartsFragment | null | undefined) => {
+      if (current && current.expiresAt !== expiresAt) onChange(current);
+      else setWarning(true);
+    },
+    [expiresAt, onChange],
+  );
 
   const keepAlive = useCallback(
-    () => client.mutation(KeepSessionAliveDocument, {}).toPromise().then(({ data }) => settle(data?.keepSessionAlive)),
+    () =>
+      client
+        .mutation(KeepSessionAliveDocument, {})
+        .toPromise()
+        .then(({ data }) => settle(data?.keepSessionAlive)),
     [client, settle],
   );
 
   // Other requests have moved the limit meanwhile; asking in the background does not move it again.
   const check = useCallback(
-    () => client.query(SessionDocument, {}, background).toPromise().then(({ data }) => settle(data?.session)),
+    () =>
+      client
+        .query(SessionDocument, {}, background)
+        .toPromise()
+        .then(({ data }) => settle(data?.session)),
     [client, settle],
   );
 

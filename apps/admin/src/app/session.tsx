@@ -26,17 +26,26 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [problem, setProblem] = useState<Problem>();
   const { isAsking, ask, answer } = useSignInAgain();
 
-  const begin = useCallback((next: Session | null) => {
-    signInGate.csrfToken = next?.csrfToken ?? null;
-    signInGate.askToSignIn = next ? ask : null;
-    setSession(next);
-  }, [ask]);
+  const begin = useCallback(
+    (next: Session | null) => {
+      signInGate.csrfToken = next?.csrfToken ?? null;
+      signInGate.askToSignIn = next ? ask : null;
+      setSession(next);
+    },
+    [ask],
+  );
 
   const load = useCallback(() => {
-    void client.query(SessionDocument, {}).toPromise().then(({ data, error }) => (error ? setProblem(toProblem(error)) : begin(data?.session ?? null)));
+    void client
+      .query(SessionDocument, {})
+      .toPromise()
+      .then(({ data, error }) => (error ? setProblem(toProblem(error)) : begin(data?.session ?? null)));
   }, [client, begin]);
   useEffect(load, [load]);
-  const reload = useCallback(() => { setProblem(undefined); load(); }, [load]);
+  const reload = useCallback(() => {
+    setProblem(undefined);
+    load();
+  }, [load]);
 
   const signOut = useCallback(async () => {
     await client.mutation(SignOutDocument, {}).toPromise();
@@ -49,12 +58,25 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     answer(true);
   };
 
-  const state = useMemo(() => ({ session, problem, begin, signOut, reload }), [session, problem, begin, signOut, reload]);
+  const state = useMemo(
+    () => ({ session, problem, begin, signOut, reload }),
+    [session, problem, begin, signOut, reload],
+  );
   return (
     <SessionContext value={state}>
       {children}
-      {session && !isAsking && <SessionClock key={session.expiresAt} expiresAt={session.expiresAt} onChange={begin} onExpired={ask} onSignOut={() => void signOut()} />}
-      {session && isAsking && <SignInDialog onSignedIn={signedInAgain} onLeave={() => window.location.assign('/sign-in')} />}
+      {session && !isAsking && (
+        <SessionClock
+          key={session.expiresAt}
+          expiresAt={session.expiresAt}
+          onChange={begin}
+          onExpired={ask}
+          onSignOut={() => void signOut()}
+        />
+      )}
+      {session && isAsking && (
+        <SignInDialog onSignedIn={signedInAgain} onLeave={() => window.location.assign('/sign-in')} />
+      )}
     </SessionContext>
   );
 }

@@ -9,8 +9,18 @@ import { useSessionState } from './session.js';
 export function Shell() {
   const { session, problem, reload } = useSessionState();
   const { pathname, search } = useLocation();
-  if (problem) return <Frame><ProblemPage heading="We could not reach Concord" safe={problem.message} onRetry={reload} /></Frame>;
-  if (session === undefined) return <Frame><Loading what="Concord" /></Frame>;
+  if (problem)
+    return (
+      <Frame>
+        <ProblemPage heading="We could not reach Concord" safe={problem.message} onRetry={reload} />
+      </Frame>
+    );
+  if (session === undefined)
+    return (
+      <Frame>
+        <Loading what="Concord" />
+      </Frame>
+    );
   if (session === null) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
   return (
     <>
@@ -18,7 +28,9 @@ export function Shell() {
       <SkipLink />
       <Header session={session} />
       <ServiceNavigation roles={session.practitioner.roles} />
-      <Frame><Outlet /></Frame>
+      <Frame>
+        <Outlet />
+      </Frame>
       <Footer />
     </>
   );
@@ -27,7 +39,9 @@ export function Shell() {
 function Frame({ children }: { children: React.ReactNode }) {
   return (
     <div className="govuk-width-container concord-container">
-      <main className="govuk-main-wrapper" id="main" tabIndex={-1}>{children}</main>
+      <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
+        {children}
+      </main>
     </div>
   );
 }

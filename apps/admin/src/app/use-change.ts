@@ -12,32 +12,40 @@ export interface Change<Data, Variables> {
 }
 
 /** A mutation. */
-export function useChange<Data, Variables extends AnyVariables>(mutation: TypedDocumentNode<Data, Variables>): Change<Data, Variables> {
+export function useChange<Data, Variables extends AnyVariables>(
+  mutation: TypedDocumentNode<Data, Variables>,
+): Change<Data, Variables> {
   const client = useClient();
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem>();
 
-  const send = useCallback(async (variables: Variables): Promise<Data> => {
-    setSending(true);
-    setProblem(undefined);
-    try {
-      const { data, error } = await client.mutation<Data, Variables>(mutation, variables).toPromise();
-      if (error) throw toProblem(error);
-      if (!data) throw asProblem(undefined);
-      return data;
-    } finally {
-      setSending(false);
-    }
-  }, [client, mutation]);
+  const send = useCallback(
+    async (variables: Variables): Promise<Data> => {
+      setSending(true);
+      setProblem(undefined);
+      try {
+        const { data, error } = await client.mutation<Data, Variables>(mutation, variables).toPromise();
+        if (error) throw toProblem(error);
+        if (!data) throw asProblem(undefined);
+        return data;
+      } finally {
+        setSending(false);
+      }
+    },
+    [client, mutation],
+  );
 
-  const attempt = useCallback(async (variables: Variables): Promise<Data | undefined> => {
-    try {
-      return await send(variables);
-    } catch (thrown) {
-      setProblem(asProblem(thrown));
-      return undefined;
-    }
-  }, [send]);
+  const attempt = useCallback(
+    async (variables: Variables): Promise<Data | undefined> => {
+      try {
+        return await send(variables);
+      } catch (thrown) {
+        setProblem(asProblem(thrown));
+        return undefined;
+      }
+    },
+    [send],
+  );
 
   return { send, attempt, sending, problem };
 }

@@ -31,7 +31,13 @@ export interface Conflict {
 }
 
 /** "Somebody else changed this while you were typing": both versions side by side, and the person decides. */
-export function useConflict<Values extends FieldValues>({ form, version, labels, load, show = asText }: ConflictOptions<Values>): Conflict {
+export function useConflict<Values extends FieldValues>({
+  form,
+  version,
+  labels,
+  load,
+  show = asText,
+}: ConflictOptions<Values>): Conflict {
   const [latest, setLatest] = useState<Latest<Values>>();
   const [known, setKnown] = useState<number>();
 
@@ -40,7 +46,10 @@ export function useConflict<Values extends FieldValues>({ form, version, labels,
     void load().then(setLatest);
     return true;
   };
-  const settle = (next: Latest<Values>) => { setKnown(next.version); setLatest(undefined); };
+  const settle = (next: Latest<Values>) => {
+    setKnown(next.version);
+    setLatest(undefined);
+  };
 
   return {
     version: known ?? version,
@@ -49,7 +58,10 @@ export function useConflict<Values extends FieldValues>({ form, version, labels,
       <ConflictPanel
         differences={differences(form.values, latest.values, labels, show)}
         onKeep={() => settle(latest)}
-        onTake={() => { form.reset(latest.values); settle(latest); }}
+        onTake={() => {
+          form.reset(latest.values);
+          settle(latest);
+        }}
       />
     ),
   };
@@ -62,14 +74,25 @@ interface Difference {
   theirs: string;
 }
 
-function differences<Values extends FieldValues>(mine: Values, theirs: Values, labels: object, show: (name: string, value: unknown) => string): Difference[] {
+function differences<Values extends FieldValues>(
+  mine: Values,
+  theirs: Values,
+  labels: object,
+  show: (name: string, value: unknown) => string,
+): Difference[] {
   return Object.entries(labels as Record<string, string>)
     .map(([name, label]) => ({ name, label, mine: show(name, get(mine, name)), theirs: show(name, get(theirs, name)) }))
     .filter((row) => row.mine !== row.theirs);
 }
 
 const asText = (_name: string, value: unknown): string =>
-  typeof value === 'string' ? value : value === null || value === undefined ? '' : Array.isArray(value) ? value.join(', ') : JSON.stringify(value);
+  typeof value === 'string'
+    ? value
+    : value === null || value === undefined
+      ? ''
+      : Array.isArray(value)
+        ? value.join(', ')
+        : JSON.stringify(value);
 
 interface ConflictPanelProps {
   differences: Difference[];
@@ -81,7 +104,9 @@ function ConflictPanel({ differences: rows, onKeep, onTake }: ConflictPanelProps
   return (
     <section className="concord-conflict" role="alert" aria-label="Two versions">
       <h2 className="govuk-heading-m">Somebody else changed this while you were typing</h2>
-      <p className="govuk-body">Nothing you typed is lost. Compare, then decide. You can still change your own text below.</p>
+      <p className="govuk-body">
+        Nothing you typed is lost. Compare, then decide. You can still change your own text below.
+      </p>
       <Table
         caption="What differs"
         rows={rows}
@@ -95,7 +120,9 @@ function ConflictPanel({ differences: rows, onKeep, onTake }: ConflictPanelProps
       />
       <ButtonGroup>
         <Button onClick={onKeep}>Keep mine</Button>
-        <Button kind="secondary" onClick={onTake}>Take theirs</Button>
+        <Button kind="secondary" onClick={onTake}>
+          Take theirs
+        </Button>
       </ButtonGroup>
       <p className="govuk-hint">“Keep mine” does not save yet: press the form’s button again.</p>
     </section>

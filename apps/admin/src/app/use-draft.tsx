@@ -33,27 +33,39 @@ export function useDraft<Values extends FieldValues>(formKey: string, form: Form
 
   useEffect(() => {
     let left = false;
-    void client.query(DraftDocument, { formKey }).toPromise().then(({ data }) => {
-      if (left) return;
-      ready.current = true;
-      const isUntouched = latest.current === JSON.stringify(start.current);
-      if (!data?.draft || !isUntouched) return;
-      const values = { ...start.current, ...(JSON.parse(data.draft.content) as Values) };
-      saved.current = JSON.stringify(values);
-      reset(values);
-      setRestoredAt(data.draft.savedAt);
-    });
-    return () => { left = true; };
+    void client
+      .query(DraftDocument, { formKey })
+      .toPromise()
+      .then(({ data }) => {
+        if (left) return;
+        ready.current = true;
+        const isUntouched = latest.current === JSON.stringify(start.current);
+        if (!data?.draft || !isUntouched) return;
+        const values = { ...start.current, ...(JSON.parse(data.draft.content) as Values) };
+        saved.current = JSON.stringify(values);
+        reset(values);
+        setRestoredAt(data.draft.savedAt);
+      });
+    return () => {
+      left = true;
+    };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each form, not at every key
   }, [client, formKey]);
 
-  const save = useCallback(async (text: string) => {
-    const before = saved.current;
-    saved.current = text;
-    const { data } = await client.mutation(SaveDraftDocument, { input: { formKey, content: text } }).toPromise();
-    if (!data) saved.current = before;
-    setStatus(data ? `Draft saved at ${showTime(data.saveDraft.savedAt)}` : 'The draft could not be saved. We try again when you go on typing.');
-  }, [client, formKey]);
+  const save = useCallback(
+    async (text: string) => {
+      const before = saved.current;
+      saved.current = text;
+      const { data } = await client.mutation(SaveDraftDocument, { input: { formKey, content: text } }).toPromise();
+      if (!data) saved.current = before;
+      setStatus(
+        data
+          ? `Draft saved at ${showTime(data.saveDraft.savedAt)}`
+          : 'The draft could not be saved. We try again when you go on typing.',
+      );
+    },
+    [client, formKey],
+  );
 
   useAutosave(content, (text) => {
     if (ready.current && text !== saved.current) void save(text);
@@ -76,11 +88,17 @@ export function useDraft<Values extends FieldValues>(formKey: string, form: Form
   };
   return {
     discard,
-    status: <p className="govuk-hint concord-draft-status" role="status">{status}</p>,
+    status: (
+      <p className="govuk-hint concord-draft-status" role="status">
+        {status}
+      </p>
+    ),
     notice: restoredAt && (
       <NotificationBanner heading={`We kept what you typed on ${showDateTime(restoredAt)}`}>
         <p className="govuk-body">It is a draft: nobody but you has seen it.</p>
-        <Button kind="secondary" onClick={startAgain}>Start again with an empty form</Button>
+        <Button kind="secondary" onClick={startAgain}>
+          Start again with an empty form
+        </Button>
       </NotificationBanner>
     ),
   };
@@ -95,15 +113,22 @@ function useAutosave(content: string, save: (content: string) => void): void {
   }, [content, latest]);
   useEffect(() => {
     const flush = () => latest.current.save(latest.current.content);
-    const whenHidden = () => { if (document.visibilityState === 'hidden') flush(); };
+    const whenHidden = () => {
+      if (document.visibilityState === 'hidden') flush();
+    };
     document.addEventListener('visibilitychange', whenHidden);
-    return () => { document.removeEventListener('visibilitychange', whenHidden); flush(); };
+    return () => {
+      document.removeEventListener('visibilitychange', whenHidden);
+      flush();
+    };
   }, [latest]);
 }
 
 /** The newest value, for what runs later than the rendering it was made in. */
 function useLatest<Value>(value: Value): RefObject<Value> {
   const latest = useRef(value);
-  useLayoutEffect(() => { latest.current = value; });
+  useLayoutEffect(() => {
+    latest.current = value;
+  });
   return latest;
 }

@@ -1,7 +1,14 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import {
-  get, useForm as useHookForm, useWatch,
-  type DefaultValues, type FieldPath, type FieldPathValue, type FieldValues, type RegisterOptions, type UseFormReturn,
+  get,
+  useForm as useHookForm,
+  useWatch,
+  type DefaultValues,
+  type FieldPath,
+  type FieldPathValue,
+  type FieldValues,
+  type RegisterOptions,
+  type UseFormReturn,
 } from 'react-hook-form';
 import type { SummaryError } from '@concord/ui';
 import { asProblem, type Problem } from './problem.js';
@@ -20,7 +27,10 @@ export interface Form<Values extends FieldValues> {
   id: string;
   values: Values;
   /** Binds a field: `<TextField label="Name" {...form.field('name', { required: 'Enter the name' })} />`. */
-  field: <Name extends FieldPath<Values>>(name: Name, rules?: RegisterOptions<Values, Name>) => BoundField<FieldPathValue<Values, Name>>;
+  field: <Name extends FieldPath<Values>>(
+    name: Name,
+    rules?: RegisterOptions<Values, Name>,
+  ) => BoundField<FieldPathValue<Values, Name>>;
   set: <Name extends FieldPath<Values>>(name: Name, value: FieldPathValue<Values, Name>) => void;
   reset: (values: Values) => void;
   /** The handler for <Form>: checks, sends once, puts the server's messages beside their fields. */
@@ -102,7 +112,10 @@ export function useForm<Values extends FieldValues>({ id, start }: FormOptions<V
     attempt,
     errors: [
       ...general.map((message) => ({ message })),
-      ...rendered.list().map((name) => ({ message: messageOf(name) ?? '', fieldId: fieldId(name) })).filter(({ message }) => message),
+      ...rendered
+        .list()
+        .map((name) => ({ message: messageOf(name) ?? '', fieldId: fieldId(name) }))
+        .filter(({ message }) => message),
     ],
     onSent: (listener) => {
       listeners.current.add(listener);
@@ -112,7 +125,10 @@ export function useForm<Values extends FieldValues>({ id, start }: FormOptions<V
 }
 
 /** The registry of this form's fields; those that went away lose their rules and keep their values. */
-function useRenderedFields<Values extends FieldValues>({ unregister }: UseFormReturn<Values>, idOf: (name: string) => string): RenderedFields {
+function useRenderedFields<Values extends FieldValues>(
+  { unregister }: UseFormReturn<Values>,
+  idOf: (name: string) => string,
+): RenderedFields {
   const [rendered] = useState(() => new RenderedFields());
   rendered.begin();
   useEffect(() => {
@@ -128,8 +144,12 @@ function useSendOnce() {
   const id = useRef<string>(undefined);
   const [isSending, setSending] = useState(false);
   const submissionId = {
-    get current() { return (id.current ??= crypto.randomUUID()); },
-    renew: () => { id.current = undefined; },
+    get current() {
+      return (id.current ??= crypto.randomUUID());
+    },
+    renew: () => {
+      id.current = undefined;
+    },
   };
   const once = async (work: (submission: typeof submissionId) => Promise<void>) => {
     if (inFlight.current) return;

@@ -31,7 +31,10 @@ export function usePageQuery<Data, Variables extends AnyVariables>(
   const { key } = createRequest(query, variables);
   const isCurrent = state.operation?.key === key;
   const data = isCurrent ? state.data : undefined;
-  const problem = useMemo(() => (isCurrent && state.error ? toProblem(state.error) : undefined), [isCurrent, state.error]);
+  const problem = useMemo(
+    () => (isCurrent && state.error ? toProblem(state.error) : undefined),
+    [isCurrent, state.error],
+  );
   const reload = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
 
   useEffect(() => {

@@ -56,7 +56,12 @@ export function usePagedQuery<Data, Variables extends AnyVariables & { after?: s
   return {
     nodes,
     page: { ...first.page, problem: first.problem ?? problem, reload },
-    more: { hasMore: last?.pageInfo.hasNextPage ?? false, onMore: () => void onMore(), shown: nodes?.length ?? 0, busy },
+    more: {
+      hasMore: last?.pageInfo.hasNextPage ?? false,
+      onMore: () => void onMore(),
+      shown: nodes?.length ?? 0,
+      busy,
+    },
     reload,
   };
 }

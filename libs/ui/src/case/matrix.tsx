@@ -1,4 +1,13 @@
-import { defaultRiskBands, impacts, likelihoods, rateRisk, type Impact, type Likelihood, type RiskBand, type RiskBandCode } from '@concord/domain';
+import {
+  defaultRiskBands,
+  impacts,
+  likelihoods,
+  rateRisk,
+  type Impact,
+  type Likelihood,
+  type RiskBand,
+  type RiskBandCode,
+} from '@concord/domain';
 import { classNames } from '../class-names.js';
 
 export interface MatrixPoint {
@@ -22,7 +31,11 @@ export function Matrix5x5({ id, caption, value, onChange, bands = defaultRiskBan
   const rows = [...likelihoods].reverse();
   return (
     <div className={classNames('govuk-form-group', error && 'govuk-form-group--error')}>
-      {error && <p id={`${id}-error`} className="govuk-error-message"><span className="govuk-visually-hidden">Error:</span> {error}</p>}
+      {error && (
+        <p id={`${id}-error`} className="govuk-error-message">
+          <span className="govuk-visually-hidden">Error:</span> {error}
+        </p>
+      )}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must scroll by keyboard */}
       <div className="concord-matrix" role="region" aria-label={caption} tabIndex={0}>
         <table className="concord-matrix__table" aria-describedby={error ? `${id}-error` : undefined}>
@@ -30,7 +43,11 @@ export function Matrix5x5({ id, caption, value, onChange, bands = defaultRiskBan
           <thead>
             <tr>
               <th scope="col">Likelihood</th>
-              {impacts.map(({ score, label }) => <th key={score} scope="col">{label}</th>)}
+              {impacts.map(({ score, label }) => (
+                <th key={score} scope="col">
+                  {label}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -43,7 +60,9 @@ export function Matrix5x5({ id, caption, value, onChange, bands = defaultRiskBan
                   return (
                     <MatrixCell
                       key={impact.score}
-                      id={likelihood.score === 5 && impact.score === 1 ? id : `${id}-${likelihood.score}-${impact.score}`}
+                      id={
+                        likelihood.score === 5 && impact.score === 1 ? id : `${id}-${likelihood.score}-${impact.score}`
+                      }
                       group={id}
                       name={`${likelihood.label}, ${impact.label.toLowerCase()}`}
                       band={band}
@@ -73,7 +92,11 @@ interface MatrixCellProps {
 }
 
 function MatrixCell({ id, group, name, band, text, chosen, onChoose }: MatrixCellProps) {
-  const cellClass = classNames('concord-matrix__cell', `concord-matrix__cell--${band.toLowerCase()}`, chosen && 'concord-matrix__cell--chosen');
+  const cellClass = classNames(
+    'concord-matrix__cell',
+    `concord-matrix__cell--${band.toLowerCase()}`,
+    chosen && 'concord-matrix__cell--chosen',
+  );
   if (!onChoose) {
     return <td className={cellClass}>{chosen ? <strong>{text} – chosen</strong> : text}</td>;
   }

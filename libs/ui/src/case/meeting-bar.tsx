@@ -17,7 +17,11 @@ export function MeetingBar({ present, quorate, missing = [], children }: Meeting
     <section className="concord-meeting-bar" aria-label="Meeting">
       <details className="concord-meeting-bar__present">
         <summary>{present.length} present</summary>
-        <ul className="govuk-list">{present.map((who) => <li key={who}>{who}</li>)}</ul>
+        <ul className="govuk-list">
+          {present.map((who) => (
+            <li key={who}>{who}</li>
+          ))}
+        </ul>
       </details>
       <p className="concord-meeting-bar__quorum" role="status">
         <Tag colour={quorate ? 'green' : 'red'}>{quorate ? 'Quorate' : 'Not quorate'}</Tag>

@@ -17,8 +17,16 @@ export function PersonHeader({ name, bornOn, ageText, reference, children }: Per
     <div className="concord-person" role="region" aria-label="Person">
       <p className="concord-person__name">{name}</p>
       <dl className="concord-person__facts">
-        <div><dt>Born</dt><dd>{bornOn ? showBornOn(bornOn) : ageText ?? 'Not recorded'}</dd></div>
-        {reference && <div><dt>Reference</dt><dd>{reference}</dd></div>}
+        <div>
+          <dt>Born</dt>
+          <dd>{bornOn ? showBornOn(bornOn) : (ageText ?? 'Not recorded')}</dd>
+        </div>
+        {reference && (
+          <div>
+            <dt>Reference</dt>
+            <dd>{reference}</dd>
+          </div>
+        )}
       </dl>
       {children && <div className="concord-person__tags">{children}</div>}
     </div>

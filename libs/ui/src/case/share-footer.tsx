@@ -10,7 +10,15 @@ export function ShareFooter({ lead, dutyNumber }: ShareFooterProps) {
     <aside className="concord-share-footer" aria-label="Before you rely on this page">
       <p className="govuk-body">
         <strong>Only what was shared with your agency.</strong> Before you visit, ring {lead ?? 'the co-ordinator'}
-        {dutyNumber && <>, <a className="govuk-link" href={`tel:${dutyNumber.replace(/\s/g, '')}`}>{dutyNumber}</a></>}.
+        {dutyNumber && (
+          <>
+            ,{' '}
+            <a className="govuk-link" href={`tel:${dutyNumber.replace(/\s/g, '')}`}>
+              {dutyNumber}
+            </a>
+          </>
+        )}
+        .
       </p>
     </aside>
   );

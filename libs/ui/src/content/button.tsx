@@ -28,7 +28,18 @@ interface ButtonProps {
 }
 
 /** A button. Without `type` it does not submit. */
-export function Button({ children, kind = 'primary', type = 'button', onClick, busy = false, busyText = 'Sending', expanded, controls, describedBy, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  kind = 'primary',
+  type = 'button',
+  onClick,
+  busy = false,
+  busyText = 'Sending',
+  expanded,
+  controls,
+  describedBy,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       {...rest}
@@ -53,7 +64,11 @@ interface ButtonLinkProps {
 
 /** A link to another page that looks like a button. */
 export function ButtonLink({ href, children, kind = 'primary' }: ButtonLinkProps) {
-  return <Link href={href} className={classNames('govuk-button', kindClass[kind])}>{children}</Link>;
+  return (
+    <Link href={href} className={classNames('govuk-button', kindClass[kind])}>
+      {children}
+    </Link>
+  );
 }
 
 /** Buttons and links side by side; on a phone below each other. */
@@ -68,5 +83,9 @@ interface LinkButtonProps {
 
 /** A button that looks like a link, for small actions in text and rows. */
 export function LinkButton({ children, onClick }: LinkButtonProps) {
-  return <button type="button" className="concord-link-button" onClick={onClick}>{children}</button>;
+  return (
+    <button type="button" className="concord-link-button" onClick={onClick}>
+      {children}
+    </button>
+  );
 }

@@ -17,8 +17,12 @@ export function CopyButton({ text, what }: CopyButtonProps) {
     );
   return (
     <span className="concord-copy">
-      <Button kind="secondary" onClick={() => void copy()}>Copy<span className="govuk-visually-hidden"> {what}</span></Button>
-      <span className="concord-copy__said" role="status">{said}</span>
+      <Button kind="secondary" onClick={() => void copy()}>
+        Copy<span className="govuk-visually-hidden"> {what}</span>
+      </Button>
+      <span className="concord-copy__said" role="status">
+        {said}
+      </span>
     </span>
   );
 }

@@ -15,10 +15,14 @@ export function PrintView({ watermark, children, buttonText = 'Print' }: PrintVi
   return (
     <div className="concord-print">
       <div className="concord-print__button">
-        <Button kind="secondary" onClick={() => window.print()}>{buttonText}</Button>
+        <Button kind="secondary" onClick={() => window.print()}>
+          {buttonText}
+        </Button>
       </div>
       <p className="concord-marking">{marking}</p>
-      <div className="concord-print__watermark" aria-hidden="true">{watermark}</div>
+      <div className="concord-print__watermark" aria-hidden="true">
+        {watermark}
+      </div>
       {children}
       <p className="concord-print__watermark-line">{watermark}</p>
       <p className="concord-marking">{marking}</p>

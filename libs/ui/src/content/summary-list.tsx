@@ -30,12 +30,24 @@ export function SummaryList({ rows, noBorder }: SummaryListProps) {
   return (
     <dl className={classNames('govuk-summary-list', noBorder && 'govuk-summary-list--no-border')}>
       {shown.map(({ key, value, actions }) => (
-        <div key={key} className={classNames('govuk-summary-list__row', anyActions && !actions?.length && 'govuk-summary-list__row--no-actions')}>
+        <div
+          key={key}
+          className={classNames(
+            'govuk-summary-list__row',
+            anyActions && !actions?.length && 'govuk-summary-list__row--no-actions',
+          )}
+        >
           <dt className="govuk-summary-list__key">{key}</dt>
-          <dd className="govuk-summary-list__value">{isEmpty(value) ? <span className="concord-secondary">Not recorded</span> : value}</dd>
+          <dd className="govuk-summary-list__value">
+            {isEmpty(value) ? <span className="concord-secondary">Not recorded</span> : value}
+          </dd>
           {actions && actions.length > 0 && (
             <dd className="govuk-summary-list__actions">
-              <Actions actions={actions} listClass="govuk-summary-list__actions-list" itemClass="govuk-summary-list__actions-list-item" />
+              <Actions
+                actions={actions}
+                listClass="govuk-summary-list__actions-list"
+                itemClass="govuk-summary-list__actions-list-item"
+              />
             </dd>
           )}
         </div>
@@ -56,13 +68,22 @@ function Actions({ actions, listClass, itemClass }: ActionsProps) {
   if (actions.length === 1) return <OneAction action={actions[0] as SummaryAction} />;
   return (
     <ul className={listClass}>
-      {actions.map((action) => <li key={action.text} className={itemClass}><OneAction action={action} /></li>)}
+      {actions.map((action) => (
+        <li key={action.text} className={itemClass}>
+          <OneAction action={action} />
+        </li>
+      ))}
     </ul>
   );
 }
 
 function OneAction({ action: { text, hiddenText, href, onClick } }: { action: SummaryAction }) {
-  const words = <>{text}<span className="govuk-visually-hidden"> {hiddenText}</span></>;
+  const words = (
+    <>
+      {text}
+      <span className="govuk-visually-hidden"> {hiddenText}</span>
+    </>
+  );
   return href ? <Link href={href}>{words}</Link> : <LinkButton onClick={() => onClick?.()}>{words}</LinkButton>;
 }
 
@@ -82,10 +103,16 @@ export function SummaryCard({ title, headingLevel = 2, actions, status, rows, ch
   return (
     <div className="govuk-summary-card">
       <div className="govuk-summary-card__title-wrapper">
-        <Heading className="govuk-summary-card__title">{title} {status}</Heading>
+        <Heading className="govuk-summary-card__title">
+          {title} {status}
+        </Heading>
         {actions && actions.length > 0 && (
           <div className="govuk-summary-card__actions">
-            <Actions actions={actions} listClass="govuk-summary-list__actions-list" itemClass="govuk-summary-card__action" />
+            <Actions
+              actions={actions}
+              listClass="govuk-summary-list__actions-list"
+              itemClass="govuk-summary-card__action"
+            />
           </div>
         )}
       </div>

@@ -27,22 +27,46 @@ interface TableProps<Row> {
  * A table with a caption. On a phone every row becomes a block, its values after their headings; the roles are
  * written out because browsers forget them when the display changes.
  */
-export function Table<Row>({ caption, captionSize = 'm', captionHidden, columns, rows, rowKey, empty }: TableProps<Row>) {
+export function Table<Row>({
+  caption,
+  captionSize = 'm',
+  captionHidden,
+  columns,
+  rows,
+  rowKey,
+  empty,
+}: TableProps<Row>) {
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
     <table className="govuk-table concord-table" role="table">
-      <caption className={classNames('govuk-table__caption', captionHidden ? 'govuk-visually-hidden' : `govuk-table__caption--${captionSize}`)}>{caption}</caption>
+      <caption
+        className={classNames(
+          'govuk-table__caption',
+          captionHidden ? 'govuk-visually-hidden' : `govuk-table__caption--${captionSize}`,
+        )}
+      >
+        {caption}
+      </caption>
       <thead className="govuk-table__head" role="rowgroup">
         <tr className="govuk-table__row" role="row">
           {columns.map(({ header, numeric }) => (
-            <th key={header} scope="col" role="columnheader" className={classNames('govuk-table__header', numeric && 'govuk-table__header--numeric')}>{header}</th>
+            <th
+              key={header}
+              scope="col"
+              role="columnheader"
+              className={classNames('govuk-table__header', numeric && 'govuk-table__header--numeric')}
+            >
+              {header}
+            </th>
           ))}
         </tr>
       </thead>
       <tbody className="govuk-table__body" role="rowgroup">
         {rows.map((row) => (
           <tr key={rowKey(row)} className="govuk-table__row" role="row">
-            {columns.map((column) => <Cell key={column.header} column={column} row={row} />)}
+            {columns.map((column) => (
+              <Cell key={column.header} column={column} row={row} />
+            ))}
           </tr>
         ))}
       </tbody>
@@ -53,11 +77,19 @@ export function Table<Row>({ caption, captionSize = 'm', captionHidden, columns,
 function Cell<Row>({ column: { header, cell, numeric, rowHeader }, row }: { column: Column<Row>; row: Row }) {
   const content = (
     <>
-      <span className="concord-table__label" aria-hidden="true">{header}</span>
+      <span className="concord-table__label" aria-hidden="true">
+        {header}
+      </span>
       <span className="concord-table__value">{cell(row)}</span>
     </>
   );
-  return rowHeader
-    ? <th scope="row" role="rowheader" className="govuk-table__header">{content}</th>
-    : <td role="cell" className={classNames('govuk-table__cell', numeric && 'govuk-table__cell--numeric')}>{content}</td>;
+  return rowHeader ? (
+    <th scope="row" role="rowheader" className="govuk-table__header">
+      {content}
+    </th>
+  ) : (
+    <td role="cell" className={classNames('govuk-table__cell', numeric && 'govuk-table__cell--numeric')}>
+      {content}
+    </td>
+  );
 }

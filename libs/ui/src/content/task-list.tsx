@@ -19,14 +19,31 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
         const hintId = hint ? `${id}-${index}-hint` : undefined;
         const statusId = `${id}-${index}-status`;
         return (
-          <li key={`${title}${href}`} className={classNames('govuk-task-list__item', href && 'govuk-task-list__item--with-link')}>
+          <li
+            key={`${title}${href}`}
+            className={classNames('govuk-task-list__item', href && 'govuk-task-list__item--with-link')}
+          >
             <div className="govuk-task-list__name-and-hint">
-              {href
-                ? <Link href={href} className="govuk-link govuk-task-list__link" aria-describedby={classNames(hintId, statusId)}>{title}</Link>
-                : <div>{title}</div>}
-              {hint && <div id={hintId} className="govuk-task-list__hint">{hint}</div>}
+              {href ? (
+                <Link
+                  href={href}
+                  className="govuk-link govuk-task-list__link"
+                  aria-describedby={classNames(hintId, statusId)}
+                >
+                  {title}
+                </Link>
+              ) : (
+                <div>{title}</div>
+              )}
+              {hint && (
+                <div id={hintId} className="govuk-task-list__hint">
+                  {hint}
+                </div>
+              )}
             </div>
-            <div className="govuk-task-list__status" id={statusId}>{status}</div>
+            <div className="govuk-task-list__status" id={statusId}>
+              {status}
+            </div>
           </li>
         );
       })}

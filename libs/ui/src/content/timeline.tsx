@@ -29,7 +29,9 @@ export function Timeline({ events, headingLevel = 2 }: TimelineProps) {
             <Heading className="moj-timeline__title">{title}</Heading>
             {byline && <p className="moj-timeline__byline">by {byline}</p>}
           </div>
-          <p className="moj-timeline__date"><time dateTime={at}>{isDateOnly(at) ? showDate(at) : showDateTime(at)}</time></p>
+          <p className="moj-timeline__date">
+            <time dateTime={at}>{isDateOnly(at) ? showDate(at) : showDateTime(at)}</time>
+          </p>
           {children && <div className="moj-timeline__description">{children}</div>}
         </div>
       ))}

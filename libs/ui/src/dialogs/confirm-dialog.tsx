@@ -15,13 +15,26 @@ interface ConfirmDialogProps {
 }
 
 /** Asks once more before something that cannot be undone. */
-export function ConfirmDialog({ heading, children, confirmText, cancelText = 'Go back', onConfirm, onCancel, kind = 'warning', busy }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  heading,
+  children,
+  confirmText,
+  cancelText = 'Go back',
+  onConfirm,
+  onCancel,
+  kind = 'warning',
+  busy,
+}: ConfirmDialogProps) {
   return (
     <Dialog heading={heading} onClose={onCancel}>
       {children && <div className="govuk-body">{children}</div>}
       <ButtonGroup>
-        <Button kind={kind} onClick={onConfirm} busy={busy}>{confirmText}</Button>
-        <Button kind="secondary" onClick={onCancel}>{cancelText}</Button>
+        <Button kind={kind} onClick={onConfirm} busy={busy}>
+          {confirmText}
+        </Button>
+        <Button kind="secondary" onClick={onCancel}>
+          {cancelText}
+        </Button>
       </ButtonGroup>
     </Dialog>
   );

@@ -30,9 +30,14 @@ export function Dialog({ heading, children, onClose, opaque }: DialogProps) {
       ref={dialog}
       className={classNames('concord-dialog', opaque && 'concord-dialog--opaque')}
       aria-labelledby={headingId}
-      onCancel={(event) => { event.preventDefault(); onClose?.(); }}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose?.();
+      }}
     >
-      <h2 id={headingId} className="govuk-heading-m" tabIndex={-1} ref={headingElement}>{heading}</h2>
+      <h2 id={headingId} className="govuk-heading-m" tabIndex={-1} ref={headingElement}>
+        {heading}
+      </h2>
       {children}
     </dialog>
   );

@@ -12,7 +12,14 @@ interface InterruptionPageProps {
 }
 
 /** Stop and think: one heading, one way on, one way back, no fields. Before an override or an emergency opening. */
-export function InterruptionPage({ heading, children, continueText = 'Continue', onContinue, backText = 'Go back', backHref }: InterruptionPageProps) {
+export function InterruptionPage({
+  heading,
+  children,
+  continueText = 'Continue',
+  onContinue,
+  backText = 'Go back',
+  backHref,
+}: InterruptionPageProps) {
   return (
     <div className="moj-interruption-card">
       <div className="moj-interruption-card__content">
@@ -20,8 +27,12 @@ export function InterruptionPage({ heading, children, continueText = 'Continue',
         <div className="moj-interruption-card__body">{children}</div>
         <div className="moj-interruption-card__actions">
           <ButtonGroup>
-            <Button kind="inverse" onClick={onContinue}>{continueText}</Button>
-            <Link href={backHref} className="govuk-link govuk-link--inverse">{backText}</Link>
+            <Button kind="inverse" onClick={onContinue}>
+              {continueText}
+            </Button>
+            <Link href={backHref} className="govuk-link govuk-link--inverse">
+              {backText}
+            </Link>
           </ButtonGroup>
         </div>
       </div>

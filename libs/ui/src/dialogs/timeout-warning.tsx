@@ -13,13 +13,20 @@ export function TimeoutWarning({ secondsLeft, onStay, onSignOut, busy }: Timeout
   return (
     <Dialog heading="You will be signed out soon" onClose={onStay}>
       <p className="govuk-body">
-        To keep people’s information safe, we sign you out in <strong>{timeLeft(secondsLeft)}</strong> if nothing happens.
+        To keep people’s information safe, we sign you out in <strong>{timeLeft(secondsLeft)}</strong> if nothing
+        happens.
       </p>
-      <p className="govuk-visually-hidden" role="status">{secondsLeft <= 120 && spokenTime(secondsLeft)}</p>
+      <p className="govuk-visually-hidden" role="status">
+        {secondsLeft <= 120 && spokenTime(secondsLeft)}
+      </p>
       <p className="govuk-body">Nothing you typed is lost.</p>
       <ButtonGroup>
-        <Button onClick={onStay} busy={busy}>Stay signed in</Button>
-        <Button kind="secondary" onClick={onSignOut}>Sign out now</Button>
+        <Button onClick={onStay} busy={busy}>
+          Stay signed in
+        </Button>
+        <Button kind="secondary" onClick={onSignOut}>
+          Sign out now
+        </Button>
       </ButtonGroup>
     </Dialog>
   );

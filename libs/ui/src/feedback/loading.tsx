@@ -7,5 +7,9 @@ export function Loading({ what = 'the page' }: { what?: string }) {
     const timer = setTimeout(() => setShown(true), 300);
     return () => clearTimeout(timer);
   }, []);
-  return <p className="govuk-body concord-loading" role="status">{shown && `Loading ${what}…`}</p>;
+  return (
+    <p className="govuk-body concord-loading" role="status">
+      {shown && `Loading ${what}…`}
+    </p>
+  );
 }

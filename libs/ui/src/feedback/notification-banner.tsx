@@ -26,7 +26,9 @@ export function NotificationBanner({ kind = 'information', title, heading, child
       ref={banner}
     >
       <div className="govuk-notification-banner__header">
-        <h2 className="govuk-notification-banner__title" id={titleId}>{title ?? (isSuccess ? 'Done' : 'Important')}</h2>
+        <h2 className="govuk-notification-banner__title" id={titleId}>
+          {title ?? (isSuccess ? 'Done' : 'Important')}
+        </h2>
       </div>
       <div className="govuk-notification-banner__content">
         <p className="govuk-notification-banner__heading">{heading}</p>

@@ -16,31 +16,64 @@ interface AddAnotherProps<Item> {
 }
 
 /** A list of equal groups of fields that grows and shrinks. */
-export function AddAnother<Item>({ itemName, items, onChange, blank, children, min = 1, max = 50 }: AddAnotherProps<Item>) {
+export function AddAnother<Item>({
+  itemName,
+  items,
+  onChange,
+  blank,
+  children,
+  min = 1,
+  max = 50,
+}: AddAnotherProps<Item>) {
   const list = useRef<HTMLDivElement>(null);
   const focusItem = (index: number) =>
-    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>(':scope > .concord-add-another__item')[index]?.focus());
+    requestAnimationFrame(() =>
+      list.current?.querySelectorAll<HTMLElement>(':scope > .concord-add-another__item')[index]?.focus(),
+    );
 
-  const add = () => { onChange([...items, blank()]); focusItem(items.length); };
-  const remove = (index: number) => { onChange(items.filter((_, at) => at !== index)); focusItem(Math.max(0, index - 1)); };
-  const change = (index: number, edit: Partial<Item>) => onChange(items.map((item, at) => (at === index ? { ...item, ...edit } : item)));
+  const add = () => {
+    onChange([...items, blank()]);
+    focusItem(items.length);
+  };
+  const remove = (index: number) => {
+    onChange(items.filter((_, at) => at !== index));
+    focusItem(Math.max(0, index - 1));
+  };
+  const change = (index: number, edit: Partial<Item>) =>
+    onChange(items.map((item, at) => (at === index ? { ...item, ...edit } : item)));
 
   return (
     <div className="concord-add-another" ref={list}>
       {items.map((item, index) => (
-        <div key={index} className="concord-add-another__item" role="group" tabIndex={-1} aria-label={`${capital(itemName)} ${index + 1}`}>
+        <div
+          key={index}
+          className="concord-add-another__item"
+          role="group"
+          tabIndex={-1}
+          aria-label={`${capital(itemName)} ${index + 1}`}
+        >
           <div className="concord-add-another__heading">
-            <p className="govuk-heading-s">{capital(itemName)} {index + 1}</p>
+            <p className="govuk-heading-s">
+              {capital(itemName)} {index + 1}
+            </p>
             {items.length > min && (
               <Button kind="secondary" onClick={() => remove(index)}>
-                Remove<span className="govuk-visually-hidden"> {itemName} {index + 1}</span>
+                Remove
+                <span className="govuk-visually-hidden">
+                  {' '}
+                  {itemName} {index + 1}
+                </span>
               </Button>
             )}
           </div>
           {children(item, index, (edit) => change(index, edit))}
         </div>
       ))}
-      {items.length < max && <Button kind="secondary" onClick={add}>{items.length === 0 ? 'Add' : 'Add another'} {itemName}</Button>}
+      {items.length < max && (
+        <Button kind="secondary" onClick={add}>
+          {items.length === 0 ? 'Add' : 'Add another'} {itemName}
+        </Button>
+      )}
     </div>
   );
 }

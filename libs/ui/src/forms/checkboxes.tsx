@@ -9,7 +9,16 @@ interface CheckboxesProps<Value extends string> extends FieldProps<readonly Valu
 }
 
 /** Any number of choices; the value is the list of those ticked, in the order of the options. */
-export function Checkboxes<Value extends string>({ id, name = id, value, onChange, onBlur, options, small, ...group }: CheckboxesProps<Value>) {
+export function Checkboxes<Value extends string>({
+  id,
+  name = id,
+  value,
+  onChange,
+  onBlur,
+  options,
+  small,
+  ...group
+}: CheckboxesProps<Value>) {
   const chosen = value ?? [];
   const toggle = (choice: Value) =>
     onChange(options.map((option) => option.value).filter((each) => (each === choice) !== chosen.includes(each)));
@@ -29,7 +38,9 @@ export function Checkboxes<Value extends string>({ id, name = id, value, onChang
               label={option.label}
               hint={option.hint}
             />
-            {option.reveal && chosen.includes(option.value) && <div className="govuk-checkboxes__conditional">{option.reveal}</div>}
+            {option.reveal && chosen.includes(option.value) && (
+              <div className="govuk-checkboxes__conditional">{option.reveal}</div>
+            )}
           </Fragment>
         ))}
       </div>
@@ -46,7 +57,17 @@ interface CheckboxItemProps extends Pick<Choice, 'value' | 'label' | 'hint'> {
   describedBy?: string;
 }
 
-function CheckboxItem({ id, name, value, checked, onToggle, onBlur, label, hint, describedBy: described }: CheckboxItemProps) {
+function CheckboxItem({
+  id,
+  name,
+  value,
+  checked,
+  onToggle,
+  onBlur,
+  label,
+  hint,
+  describedBy: described,
+}: CheckboxItemProps) {
   const itemHint = hint ? `${id}-item-hint` : undefined;
   return (
     <div className="govuk-checkboxes__item">
@@ -61,8 +82,14 @@ function CheckboxItem({ id, name, value, checked, onToggle, onBlur, label, hint,
         onBlur={onBlur}
         aria-describedby={classNames(itemHint, described) || undefined}
       />
-      <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>{label}</label>
-      {hint && <div id={itemHint} className="govuk-hint govuk-checkboxes__hint">{hint}</div>}
+      <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <div id={itemHint} className="govuk-hint govuk-checkboxes__hint">
+          {hint}
+        </div>
+      )}
     </div>
   );
 }

@@ -22,14 +22,20 @@ export function DateFields({ id, name = id, value, onChange, onBlur, birthday, .
           const inputId = index === 0 ? id : `${id}-${part}`;
           return (
             <div key={part} className="govuk-date-input__item">
-              <label className="govuk-label govuk-date-input__label" htmlFor={inputId}>{label}</label>
+              <label className="govuk-label govuk-date-input__label" htmlFor={inputId}>
+                {label}
+              </label>
               <input
                 id={inputId}
                 name={`${name}-${part}`}
                 type="text"
                 inputMode={part === 'month' ? undefined : 'numeric'}
                 autoComplete={birthday ? `bday-${part}` : 'off'}
-                className={classNames('govuk-input govuk-date-input__input', `govuk-input--width-${width}`, group.error && 'govuk-input--error')}
+                className={classNames(
+                  'govuk-input govuk-date-input__input',
+                  `govuk-input--width-${width}`,
+                  group.error && 'govuk-input--error',
+                )}
                 value={value?.[part] ?? ''}
                 onChange={(event) => onChange({ ...value, [part]: event.target.value })}
                 onBlur={onBlur}

@@ -29,7 +29,13 @@ export function ErrorSummary({ errors, title = 'There is a problem', attempt = 0
           <ul className="govuk-list govuk-error-summary__list">
             {errors.map(({ message, fieldId }) => (
               <li key={`${fieldId}${message}`}>
-                {fieldId ? <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>{message}</a> : message}
+                {fieldId ? (
+                  <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
+                    {message}
+                  </a>
+                ) : (
+                  message
+                )}
               </li>
             ))}
           </ul>

@@ -23,11 +23,19 @@ const hintId = (id: string) => `${id}-hint`;
 const errorId = (id: string) => `${id}-error`;
 
 /** The ids for aria-describedby: hint first, then error, then anything of the field's own. */
-export const describedBy = (id: string, hint: ReactNode, error: string | undefined, extra?: string): string | undefined =>
-  classNames(Boolean(hint) && hintId(id), Boolean(error) && errorId(id), extra) || undefined;
+export const describedBy = (
+  id: string,
+  hint: ReactNode,
+  error: string | undefined,
+  extra?: string,
+): string | undefined => classNames(Boolean(hint) && hintId(id), Boolean(error) && errorId(id), extra) || undefined;
 
 export function FieldHint({ id, children }: { id: string; children?: ReactNode }) {
-  return children ? <div id={hintId(id)} className="govuk-hint">{children}</div> : null;
+  return children ? (
+    <div id={hintId(id)} className="govuk-hint">
+      {children}
+    </div>
+  ) : null;
 }
 
 export function FieldError({ id, children }: { id: string; children?: string }) {
@@ -55,7 +63,11 @@ export function FieldGroup({ id, label, hint, error, labelSize, labelHidden, chi
     <div className={classNames('govuk-form-group', error && 'govuk-form-group--error')}>
       <label
         htmlFor={id}
-        className={classNames('govuk-label', labelSize && `govuk-label--${labelSize}`, labelHidden && 'govuk-visually-hidden')}
+        className={classNames(
+          'govuk-label',
+          labelSize && `govuk-label--${labelSize}`,
+          labelHidden && 'govuk-visually-hidden',
+        )}
       >
         {label}
       </label>
@@ -72,7 +84,11 @@ export function FieldsetGroup({ id, label, hint, error, labelSize = 's', labelHi
     <div className={classNames('govuk-form-group', error && 'govuk-form-group--error')}>
       <fieldset className="govuk-fieldset" aria-describedby={describedBy(id, hint, error)}>
         <legend
-          className={classNames('govuk-fieldset__legend', `govuk-fieldset__legend--${labelSize}`, labelHidden && 'govuk-visually-hidden')}
+          className={classNames(
+            'govuk-fieldset__legend',
+            `govuk-fieldset__legend--${labelSize}`,
+            labelHidden && 'govuk-visually-hidden',
+          )}
         >
           {label}
         </legend>

@@ -10,7 +10,17 @@ interface RadiosProps<Value extends string> extends FieldProps<Value | ''> {
 }
 
 /** One choice of a few, each with an optional reveal. */
-export function Radios<Value extends string>({ id, name = id, value, onChange, onBlur, options, inline, small, ...group }: RadiosProps<Value>) {
+export function Radios<Value extends string>({
+  id,
+  name = id,
+  value,
+  onChange,
+  onBlur,
+  options,
+  inline,
+  small,
+  ...group
+}: RadiosProps<Value>) {
   return (
     <FieldsetGroup id={id} {...group}>
       <div className={classNames('govuk-radios', inline && 'govuk-radios--inline', small && 'govuk-radios--small')}>
@@ -29,10 +39,18 @@ export function Radios<Value extends string>({ id, name = id, value, onChange, o
                 onBlur={onBlur}
                 aria-describedby={option.hint ? `${choiceId(id, index)}-item-hint` : undefined}
               />
-              <label className="govuk-label govuk-radios__label" htmlFor={choiceId(id, index)}>{option.label}</label>
-              {option.hint && <div id={`${choiceId(id, index)}-item-hint`} className="govuk-hint govuk-radios__hint">{option.hint}</div>}
+              <label className="govuk-label govuk-radios__label" htmlFor={choiceId(id, index)}>
+                {option.label}
+              </label>
+              {option.hint && (
+                <div id={`${choiceId(id, index)}-item-hint`} className="govuk-hint govuk-radios__hint">
+                  {option.hint}
+                </div>
+              )}
             </div>
-            {option.reveal && value === option.value && <div className="govuk-radios__conditional">{option.reveal}</div>}
+            {option.reveal && value === option.value && (
+              <div className="govuk-radios__conditional">{option.reveal}</div>
+            )}
           </Fragment>
         ))}
       </div>

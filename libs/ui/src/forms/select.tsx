@@ -13,7 +13,16 @@ interface SelectProps<Value extends string> extends FieldProps<Value | ''> {
 }
 
 /** A choice from a long list; for up to seven choices Radios are easier. */
-export function Select<Value extends string>({ id, name, value, onChange, onBlur, options, placeholder = 'Choose one', ...group }: SelectProps<Value>) {
+export function Select<Value extends string>({
+  id,
+  name,
+  value,
+  onChange,
+  onBlur,
+  options,
+  placeholder = 'Choose one',
+  ...group
+}: SelectProps<Value>) {
   return (
     <FieldGroup id={id} {...group}>
       <select
@@ -27,7 +36,11 @@ export function Select<Value extends string>({ id, name, value, onChange, onBlur
         aria-invalid={group.error ? true : undefined}
       >
         {placeholder !== null && <option value="">{placeholder}</option>}
-        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
       </select>
     </FieldGroup>
   );

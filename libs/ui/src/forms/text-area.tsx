@@ -11,7 +11,17 @@ interface TextAreaProps extends FieldProps<string> {
 }
 
 /** Several lines of text, with a character count where `maxLength` is given. */
-export function TextArea({ id, name, value, onChange, onBlur, rows = 5, maxLength, spellCheck, ...group }: TextAreaProps) {
+export function TextArea({
+  id,
+  name,
+  value,
+  onChange,
+  onBlur,
+  rows = 5,
+  maxLength,
+  spellCheck,
+  ...group
+}: TextAreaProps) {
   const text = value ?? '';
   const counterId = `${id}-info`;
   return (
@@ -37,8 +47,12 @@ function Counter({ id, length, max }: { id: string; length: number; max: number 
   const text = characterCountText(length, max);
   return (
     <>
-      <div id={id} className={length > max ? 'govuk-error-message' : 'govuk-hint govuk-character-count__message'}>{text}</div>
-      <div className="govuk-visually-hidden" aria-live="polite"><Spoken text={text} /></div>
+      <div id={id} className={length > max ? 'govuk-error-message' : 'govuk-hint govuk-character-count__message'}>
+        {text}
+      </div>
+      <div className="govuk-visually-hidden" aria-live="polite">
+        <Spoken text={text} />
+      </div>
     </>
   );
 }

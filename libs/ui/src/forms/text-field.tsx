@@ -14,7 +14,21 @@ interface TextFieldProps extends FieldProps<string> {
 }
 
 /** One line of text. */
-export function TextField({ id, name, value, onChange, onBlur, type = 'text', width, autoComplete, inputMode, spellCheck, prefix, suffix, ...group }: TextFieldProps) {
+export function TextField({
+  id,
+  name,
+  value,
+  onChange,
+  onBlur,
+  type = 'text',
+  width,
+  autoComplete,
+  inputMode,
+  spellCheck,
+  prefix,
+  suffix,
+  ...group
+}: TextFieldProps) {
   const input = (
     <input
       id={id}
@@ -35,11 +49,21 @@ export function TextField({ id, name, value, onChange, onBlur, type = 'text', wi
     <FieldGroup id={id} {...group}>
       {prefix || suffix ? (
         <div className="govuk-input__wrapper">
-          {prefix && <div className="govuk-input__prefix" aria-hidden="true">{prefix}</div>}
+          {prefix && (
+            <div className="govuk-input__prefix" aria-hidden="true">
+              {prefix}
+            </div>
+          )}
           {input}
-          {suffix && <div className="govuk-input__suffix" aria-hidden="true">{suffix}</div>}
+          {suffix && (
+            <div className="govuk-input__suffix" aria-hidden="true">
+              {suffix}
+            </div>
+          )}
         </div>
-      ) : input}
+      ) : (
+        input
+      )}
     </FieldGroup>
   );
 }

@@ -28,7 +28,16 @@ const answers: readonly { value: YesNoUnknownAnswer; label: string }[] = [
 export const noAnswer: YesNoUnknownValue = { answer: '', evidence: '' };
 
 /** Yes, no or not known, and on what that rests. "Not known" is an answer of its own: silence never means no. */
-export function YesNoUnknown({ value = noAnswer, onChange, evidenceFor = ['YES', 'NO'], evidenceLabel = 'What do you know, and how do you know it?', evidenceHint, evidenceError, maxLength, ...field }: YesNoUnknownProps) {
+export function YesNoUnknown({
+  value = noAnswer,
+  onChange,
+  evidenceFor = ['YES', 'NO'],
+  evidenceLabel = 'What do you know, and how do you know it?',
+  evidenceHint,
+  evidenceError,
+  maxLength,
+  ...field
+}: YesNoUnknownProps) {
   const evidence = (
     <TextArea
       id={`${field.id}-evidence`}
@@ -47,7 +56,10 @@ export function YesNoUnknown({ value = noAnswer, onChange, evidenceFor = ['YES',
       {...field}
       value={value.answer}
       onChange={(answer) => onChange({ ...value, answer })}
-      options={answers.map((option) => ({ ...option, reveal: evidenceFor.includes(option.value) ? evidence : undefined }))}
+      options={answers.map((option) => ({
+        ...option,
+        reveal: evidenceFor.includes(option.value) ? evidence : undefined,
+      }))}
     />
   );
 }

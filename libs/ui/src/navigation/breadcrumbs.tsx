@@ -12,7 +12,13 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
       <ol className="govuk-breadcrumbs__list">
         {crumbs.map(({ text, href }) => (
           <li key={text} className="govuk-breadcrumbs__list-item" aria-current={href ? undefined : 'page'}>
-            {href ? <Link href={href} className="govuk-breadcrumbs__link">{text}</Link> : text}
+            {href ? (
+              <Link href={href} className="govuk-breadcrumbs__link">
+                {text}
+              </Link>
+            ) : (
+              text
+            )}
           </li>
         ))}
       </ol>

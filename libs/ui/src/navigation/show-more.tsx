@@ -14,8 +14,14 @@ interface ShowMoreProps {
 export function ShowMore({ hasMore, onMore, shown, what, busy }: ShowMoreProps) {
   return (
     <div className="concord-show-more">
-      <p className="govuk-visually-hidden" role="status">{shown} {what} shown</p>
-      {hasMore && <Button kind="secondary" onClick={onMore} busy={busy} busyText="Loading">Show more {what}</Button>}
+      <p className="govuk-visually-hidden" role="status">
+        {shown} {what} shown
+      </p>
+      {hasMore && (
+        <Button kind="secondary" onClick={onMore} busy={busy} busyText="Loading">
+          Show more {what}
+        </Button>
+      )}
     </div>
   );
 }

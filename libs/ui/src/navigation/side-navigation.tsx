@@ -8,8 +8,13 @@ export function SideNavigation({ label, links }: { label: string; links: readonl
     <nav className="moj-side-navigation" aria-label={label}>
       <ul className="moj-side-navigation__list">
         {links.map(({ text, href, current }) => (
-          <li key={href} className={classNames('moj-side-navigation__item', current && 'moj-side-navigation__item--active')}>
-            <Link href={href} className={undefined} aria-current={current ? 'location' : undefined}>{text}</Link>
+          <li
+            key={href}
+            className={classNames('moj-side-navigation__item', current && 'moj-side-navigation__item--active')}
+          >
+            <Link href={href} className={undefined} aria-current={current ? 'location' : undefined}>
+              {text}
+            </Link>
           </li>
         ))}
       </ul>

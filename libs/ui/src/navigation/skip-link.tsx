@@ -9,5 +9,9 @@ export function SkipLink({ targetId = 'main' }: { targetId?: string }) {
     target.focus();
     target.scrollIntoView();
   };
-  return <a href={`#${targetId}`} className="govuk-skip-link" onClick={jump}>Skip to main content</a>;
+  return (
+    <a href={`#${targetId}`} className="govuk-skip-link" onClick={jump}>
+      Skip to main content
+    </a>
+  );
 }

@@ -13,7 +13,9 @@ export function SubNavigation({ label, links }: { label: string; links: readonly
       <ul className="moj-sub-navigation__list">
         {links.map(({ text, href, current }) => (
           <li key={href} className="moj-sub-navigation__item">
-            <Link href={href} className="moj-sub-navigation__link" aria-current={current ? 'page' : undefined}>{text}</Link>
+            <Link href={href} className="moj-sub-navigation__link" aria-current={current ? 'page' : undefined}>
+              {text}
+            </Link>
           </li>
         ))}
       </ul>

@@ -29,7 +29,11 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
         {tabs.map((tab, index) => {
           const isCurrent = tab === current;
           return (
-            <li key={tab.id} role="presentation" className={classNames('govuk-tabs__list-item', isCurrent && 'govuk-tabs__list-item--selected')}>
+            <li
+              key={tab.id}
+              role="presentation"
+              className={classNames('govuk-tabs__list-item', isCurrent && 'govuk-tabs__list-item--selected')}
+            >
               <button
                 type="button"
                 role="tab"
@@ -48,7 +52,12 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
         })}
       </ul>
       {current && (
-        <div className="govuk-tabs__panel" role="tabpanel" id={`${base}-panel-${current.id}`} aria-labelledby={`${base}-tab-${current.id}`}>
+        <div
+          className="govuk-tabs__panel"
+          role="tabpanel"
+          id={`${base}-panel-${current.id}`}
+          aria-labelledby={`${base}-tab-${current.id}`}
+        >
           {current.panel}
         </div>
       )}

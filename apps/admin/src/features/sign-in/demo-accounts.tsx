@@ -11,13 +11,17 @@ interface DemoAccountsProps {
 export function DemoAccounts({ accounts, onChoose, busyWith }: DemoAccountsProps) {
   return (
     <section aria-labelledby="demo-accounts">
-      <h2 id="demo-accounts" className="govuk-heading-m">Try the demonstration</h2>
+      <h2 id="demo-accounts" className="govuk-heading-m">
+        Try the demonstration
+      </h2>
       <p className="govuk-body">Everybody here is invented. Choose a person to see the same case through their eyes.</p>
       {accounts.map(({ email, name, agency, whoTheyAre, whatToTry }) => (
         <SummaryCard key={email} title={name} headingLevel={3}>
           <p className="govuk-body-s concord-secondary">{agency}</p>
           <p className="govuk-body">{whoTheyAre}</p>
-          <p className="govuk-body"><strong>Try:</strong> {whatToTry}</p>
+          <p className="govuk-body">
+            <strong>Try:</strong> {whatToTry}
+          </p>
           <Button kind="secondary" onClick={() => onChoose(email)} busy={busyWith === email} busyText="Signing in">
             Sign in as {name}
           </Button>

@@ -13,7 +13,9 @@ export function SignInDialog({ onSignedIn, onLeave }: SignInDialogProps) {
     <Dialog heading="Sign in again to go on" opaque>
       <p className="govuk-body">You were signed out to keep people’s information safe. Your work is still here.</p>
       <SignInForm onSignedIn={onSignedIn} />
-      <p className="govuk-body"><LinkButton onClick={onLeave}>Leave this page instead</LinkButton></p>
+      <p className="govuk-body">
+        <LinkButton onClick={onLeave}>Leave this page instead</LinkButton>
+      </p>
     </Dialog>
   );
 }

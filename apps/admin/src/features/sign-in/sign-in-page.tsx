@@ -16,7 +16,10 @@ export function Component() {
   const { session, begin } = useSessionState();
   const next = useNextPage();
   const navigate = useNavigate();
-  const signedIn = (started: Session) => { begin(started); void navigate(next, { replace: true }); };
+  const signedIn = (started: Session) => {
+    begin(started);
+    void navigate(next, { replace: true });
+  };
   const demo = usePageQuery(DemoAccountsDocument, {});
   const accounts = demo.data?.demoAccounts ?? [];
 
@@ -24,7 +27,9 @@ export function Component() {
   return (
     <>
       <header className="concord-header">
-        <div className="govuk-width-container concord-container concord-header__row"><Brand /></div>
+        <div className="govuk-width-container concord-container concord-header__row">
+          <Brand />
+        </div>
       </header>
       <div className="govuk-width-container concord-container">
         <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
@@ -34,7 +39,9 @@ export function Component() {
                 <SignInForm onSignedIn={signedIn} />
                 <p className="govuk-hint">This service is marked {marking}. What you open and change is recorded.</p>
               </div>
-              {accounts.length > 0 && <DemoSignIn accounts={accounts} password={demo.data?.demoPassword ?? ''} onSignedIn={signedIn} />}
+              {accounts.length > 0 && (
+                <DemoSignIn accounts={accounts} password={demo.data?.demoPassword ?? ''} onSignedIn={signedIn} />
+              )}
             </div>
           </Page>
         </main>
@@ -61,7 +68,11 @@ function DemoSignIn({ accounts, password, onSignedIn }: DemoSignInProps) {
   return (
     <div>
       <ErrorSummary errors={signIn.problem ? [{ message: signIn.problem.message }] : []} />
-      <DemoAccounts accounts={accounts} onChoose={(email) => void choose(email)} busyWith={signIn.sending ? chosen : undefined} />
+      <DemoAccounts
+        accounts={accounts}
+        onChoose={(email) => void choose(email)}
+        busyWith={signIn.sending ? chosen : undefined}
+      />
     </div>
   );
 }
