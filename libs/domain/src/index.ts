@@ -17,3 +17,8 @@ export * from './meeting/index.js';
 export * from './case-files/index.js';
 export * from './agreed-action/index.js';
 export * from './plan/index.js';
+export * from './consent/index.js';
+export * from './sharing/index.js';
+export * from './persons/index.js';
+export * from './minutes/index.js';
+export * from './reviews/index.js';

@@ -8,7 +8,8 @@ export const caseFilesPolicy: Policy = (actor, { can }) => {
   can(['triage', 'accept', 'decline', 'returnForMore', 'redirect'], 'CaseFile');
   can(['changeOwner', 'changePeople', 'recordConcern', 'convene', 'review', 'close'], 'CaseFile');
   can(['read', 'create', 'end', 'change'], 'Participation');
-  can(['read', 'create', 'submit', 'decide'], 'Referral');
+  can(['read', 'create', 'submit'], 'Referral');
+  can(['read', 'create'], 'ReferralDecision');
   can(['read', 'create', 'save'], 'ReferralDraft');
   can(['read', 'create', 'answer'], 'Concern');
   can(['read', 'create', 'end'], 'CaseFileContact');

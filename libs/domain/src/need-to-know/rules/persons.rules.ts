@@ -82,7 +82,7 @@ const PLAIN_IDENTIFIERS = ['NHS_NUMBER', 'LOCAL_AUTHORITY_ADULT_ID', 'HOUSING_RE
 
 const details = (subject: string, read: Condition): Rule[] => [
   rule(subject, 'read', read),
-  ...rulesFor(subject, ['create', 'end'], registeredItsPerson),
+  ...rulesFor(subject, ['create', 'end', 'amend'], registeredItsPerson),
 ];
 
 /** People and what is written about them. A protected address and the household are for those who run the case. */
@@ -90,6 +90,7 @@ export const personsRules: readonly Rule[] = [
   rule('Person', 'read', knowsThePerson),
   rule('Person', 'create', isOwnAgency('registeringAgencyId')),
   rule('Person', 'amend', and(notBlocked('row'), isOwnAgency('registeringAgencyId'))),
+  ...details('PersonEquality', knowsItsPerson(RUNNING_CAPACITIES)),
   ...details('PersonAlias', knowsItsPerson(READING_CAPACITIES)),
   ...details('PersonIdentifier', or(and(rowIs('kind', ...PLAIN_IDENTIFIERS), knowsItsPerson(READING_CAPACITIES)), knowsItsPerson(RUNNING_CAPACITIES))),
   ...details('PersonAddress', or(and(rowIs('safety', 'OPEN', 'RESTRICTED'), knowsItsPerson(READING_CAPACITIES)), knowsItsPerson(RECORD_CAPACITIES))),

@@ -1,15 +1,25 @@
 import type { MigrationInterface } from 'typeorm';
 import { CreateCore20261122000100 } from './20261122000100-create-core.js';
 import { CreateMailAddresses20261122000110 } from './20261122000110-create-mail-addresses.js';
+import { DetailPersons20261122000200 } from './20261122000200-detail-persons.js';
+import { CreateReferrals20261122000210 } from './20261122000210-create-referrals.js';
 import { CreateMeetings20261122000500 } from './20261122000500-create-meetings.js';
+import { CreateConsentAndUrgentRelease20261122000300 } from './20261122000300-create-consent-and-urgent-release.js';
 import { CreatePlans20261122000400 } from './20261122000400-create-plans.js';
 import { CreateAgreedActions20261122000410 } from './20261122000410-create-agreed-actions.js';
+import { CreateMinutes20261122000600 } from './20261122000600-create-minutes.js';
+import { CreateReviews20261122000610 } from './20261122000610-create-reviews.js';
 
 /** All migrations, oldest first. Add a feature's here. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateCore20261122000100,
   CreateMailAddresses20261122000110,
+  DetailPersons20261122000200,
+  CreateReferrals20261122000210,
+  CreateConsentAndUrgentRelease20261122000300,
   CreatePlans20261122000400,
   CreateAgreedActions20261122000410,
   CreateMeetings20261122000500,
+  CreateMinutes20261122000600,
+  CreateReviews20261122000610,
 ];

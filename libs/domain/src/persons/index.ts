@@ -1,0 +1,2 @@
+export * from './check-person.js';
+export * from './person-search.js';
