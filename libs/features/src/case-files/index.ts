@@ -7,3 +7,6 @@ export * from './forum-definitions.service.js';
 export * from './participation.entity.js';
 export * from './seat.service.js';
 export * from './stored-forum-definition.entity.js';
+export * from './case-file.model.js';
+export * from './lead-handover.entity.js';
+export * from './lead.service.js';
