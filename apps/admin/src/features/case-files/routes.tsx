@@ -3,4 +3,4 @@ import type { NavigationItem } from '../../app/navigation.js';
 
 export const routes: RouteObject[] = [];
 
-export const navigation: NavigationItem[] = [{ text: 'Case files', href: '/case-files', order: 20 }];
+export const navigation: NavigationItem[] = [];
