@@ -18,17 +18,18 @@ export interface DecisionStep {
 }
 
 /** A release that covers the actor's agency and function at this instant. Closing is seen by snapshot. */
-const isReleasedToActor: Condition = exists(
-  'release',
-  'release',
-  and(
-    eq(fact('release', 'itemId'), row('id')),
-    eq(fact('release', 'recipientAgencyId'), actor('agencyId')),
-    or(eq(fact('release', 'recipientFunction'), literal('ALL')), eq(fact('release', 'recipientFunction'), actor('agencyFunction'))),
-    isNull(fact('release', 'closedAt')),
-    isLive('release'),
-  ),
-);
+export const isReleasedToActor = (itemField = 'id'): Condition =>
+  exists(
+    'release',
+    'release',
+    and(
+      eq(fact('release', 'itemId'), row(itemField)),
+      eq(fact('release', 'recipientAgencyId'), actor('agencyId')),
+      or(eq(fact('release', 'recipientFunction'), literal('ALL')), eq(fact('release', 'recipientFunction'), actor('agencyFunction'))),
+      isNull(fact('release', 'closedAt')),
+      isLive('release'),
+    ),
+  );
 
 /** Author, contact point and authoriser of the owner agency reach its items without sitting at the table. */
 const isOwnersKeeper: Condition = and(
@@ -62,7 +63,7 @@ export const itemDecision: readonly DecisionStep[] = [
     key: 'RELEASED',
     whenMet: 'Owned by, or released to, the reader’s agency',
     whenNotMet: 'Not released to this agency',
-    rule: or(isOwnAgency(), isReleasedToActor),
+    rule: or(isOwnAgency(), isReleasedToActor()),
     otherwise: 'ABSENT_OR_MASKED',
   },
   {

@@ -3,6 +3,8 @@ import { type Policy, worksOnCases } from './policy.js';
 /** Items, releases and consent are for those who work on cases. Whose items, the rules say. */
 export const sharingPolicy: Policy = (actor, { can }) => {
   if (!worksOnCases(actor)) return;
-  can(['read', 'create', 'share', 'withhold', 'amend', 'table'], 'Item');
-  can(['read', 'create'], ['ConsentEvent', 'CapacityAssessment']);
+  can(['read', 'create', 'share', 'withhold', 'amend', 'withdraw', 'table', 'copy'], 'Item');
+  can(['read', 'create'], ['ItemPerson', 'ItemAudience', 'ConsentEvent', 'ConsentScope', 'CapacityAssessment']);
+  can('complete', 'CapacityAssessment');
+  can(['read', 'create', 'lookAt'], 'UrgentRelease');
 };

@@ -1,10 +1,16 @@
 import type { Rule } from '../rule.js';
 import { caseFilesRules } from './case-files.rules.js';
 import { coreRules } from './core.rules.js';
+import { minutesRules } from './minutes.rules.js';
 import { personsRules } from './persons.rules.js';
+import { meetingsRules } from './meetings.rules.js';
+import { agreedActionsRules } from './agreed-actions.rules.js';
+import { plansRules } from './plans.rules.js';
+import { sharingRules } from './sharing.rules.js';
+import { reviewsRules } from './reviews.rules.js';
 
 /** All row rules, feature by feature. Add a feature's list here. */
-const all: readonly Rule[] = [...coreRules, ...personsRules, ...caseFilesRules];
+const all: readonly Rule[] = [...coreRules, ...sharingRules, ...plansRules, ...agreedActionsRules, ...personsRules, ...caseFilesRules, ...meetingsRules, ...minutesRules, ...reviewsRules];
 
 const index = new Map(all.map((it) => [`${it.subject}.${it.action}`, it]));
 if (index.size !== all.length) throw new Error('a rule is declared twice');

@@ -34,21 +34,25 @@ create table item (
   statement text not null, source text not null default '', occurred_on date, handling_code text not null default 'NONE', handling_text text not null default '',
   classification text not null default 'OFFICIAL_SENSITIVE', statutory_bar boolean not null default false, confidential boolean not null default true,
   risk_to text not null default 'ADULT', withheld_style text not null default 'ABSENT' constraint item_withheld_known check (withheld_style in ('ABSENT', 'MASKED')),
-  supersedes_id uuid, withdrawn_at timestamptz, version int not null default 1,
+  shares_by_default boolean not null default false, about_child_at_risk boolean not null default false, supersedes_id uuid, withdrawn_at timestamptz, withdrawn_reason text, version int not null default 1,
+  constraint item_for_choice unique (id, case_file_id, owner_agency_id),
   constraint item_for_release unique (id, case_file_id, owner_agency_id, created_at));
 create index item_own_case on item (owner_agency_id, case_file_id, created_at desc, id desc);
 create index item_own on item (owner_agency_id, created_at desc, id desc) include (case_file_id);
 create table item_person (
-  id uuid constraint item_person_pk primary key, item_id uuid not null constraint item_person_item_fk references item, owner_agency_id uuid not null,
+  id uuid constraint item_person_pk primary key, item_id uuid not null, case_file_id uuid not null, owner_agency_id uuid not null,
   person_id uuid not null constraint item_person_person_fk references person, role text not null, version int not null default 1,
+  constraint item_person_item_fk foreign key (item_id, case_file_id, owner_agency_id) references item (id, case_file_id, owner_agency_id),
   constraint item_person_once unique (item_id, person_id, role));
 -- The owner's choice: who should receive an item, and on what basis. A release is its effect.
+-- The composite key keeps anybody from choosing for an item that is not their agency's (R05).
 create table item_audience (
-  id uuid constraint item_audience_pk primary key, item_id uuid not null constraint item_audience_item_fk references item, case_file_id uuid not null,
+  id uuid constraint item_audience_pk primary key, item_id uuid not null, case_file_id uuid not null,
   owner_agency_id uuid not null, agency_id uuid not null constraint item_audience_agency_fk references agency, agency_function text not null,
   basis text not null constraint item_audience_basis_known check (basis in ('STATUTORY', 'CONSENT', 'OWNER', 'OVERRIDE', 'URGENT', 'STAFF_SAFETY')),
   basis_id uuid, lawful_basis jsonb not null default '{}', reason text not null default '', chosen_by uuid not null, chosen_at timestamptz not null,
   valid_until timestamptz not null default 'infinity', ended_at timestamptz, version int not null default 1,
+  constraint item_audience_item_fk foreign key (item_id, case_file_id, owner_agency_id) references item (id, case_file_id, owner_agency_id),
   constraint item_audience_not_self check (agency_id <> owner_agency_id));
 create index item_audience_item on item_audience (item_id);
 create index item_audience_case on item_audience (case_file_id);

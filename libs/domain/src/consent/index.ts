@@ -1,0 +1,4 @@
+export * from './check-capacity.js';
+export * from './check-consent.js';
+export * from './consent-fold.js';
+export * from './consent-words.js';

@@ -1,0 +1,43 @@
+import { actor, and, type Condition, eq, isNull, literal, ne, or, row } from '../condition.js';
+import { isReleasedToActor, itemIsVisible } from '../decision.js';
+import { type Rule, rule, rulesFor } from '../rule.js';
+import { hasEdge, hasRole, holds, isActor, isOwnAgency, keepsTheRecord, notShutOut, READING_CAPACITIES } from '../vocabulary.js';
+
+/** Who answers for an agency's records without sitting at the table: its contact points and authorisers. */
+const keepsForAgency: Condition = or(eq(actor('isContactPoint'), literal(true)), hasRole('AUTHORISER'));
+/** The owner decides: only people of the owner agency, at the table or answering for it (R05). */
+const speaksForOwner: Condition = and(notShutOut(), isOwnAgency(), or(keepsForAgency, holds(...READING_CAPACITIES)));
+const authored: Condition = and(notShutOut(), isOwnAgency(), isActor('authorId'));
+
+/** The second look is another person's, of the owner agency or of the one that lends its authoriser (mutual aid). */
+const mayLook: Condition = and(
+  notShutOut(),
+  or(isOwnAgency(), isOwnAgency('secondLookAgencyId')),
+  or(keepsForAgency, hasRole('SAFEGUARDING_LEAD')),
+);
+
+/** Items, the owners' choices, urgent releases, consent and capacity, and the audiences of composed texts. */
+export const sharingRules: readonly Rule[] = [
+  rule('Item', 'read', itemIsVisible),
+  rule('Item', 'create', and(isOwnAgency(), isActor('authorId'), hasEdge)),
+  ...rulesFor('Item', ['share', 'withhold', 'amend', 'withdraw'], or(authored, speaksForOwner)),
+  rule('Item', 'table', or(and(isOwnAgency(), hasEdge), keepsTheRecord)),
+  rule('Item', 'copy', itemIsVisible),
+
+  rule('ItemPerson', 'read', and(notShutOut(), or(speaksForOwner, and(holds(...READING_CAPACITIES), isReleasedToActor('itemId'))))),
+  rule('ItemPerson', 'create', speaksForOwner),
+  ...rulesFor('ItemAudience', ['read', 'create', 'end'], speaksForOwner),
+
+  rule('UrgentRelease', 'read', or(speaksForOwner, mayLook)),
+  rule('UrgentRelease', 'create', and(isOwnAgency(), isActor('releasedBy'), hasEdge)),
+  rule('UrgentRelease', 'lookAt', and(mayLook, ne(row('releasedBy'), actor('practitionerId')), isNull(row('secondLookedAt')))),
+
+  ...rulesFor('ComposedAudience', ['read', 'create', 'remove'], hasEdge),
+
+  rule('ConsentEvent', 'read', hasEdge),
+  rule('ConsentEvent', 'create', and(hasEdge, isActor('recordedBy'))),
+  ...rulesFor('ConsentScope', ['read', 'create'], hasEdge),
+  rule('CapacityAssessment', 'read', hasEdge),
+  rule('CapacityAssessment', 'create', and(hasEdge, isActor('recordedBy'))),
+  rule('CapacityAssessment', 'complete', and(hasEdge, isOwnAgency('recordedByAgencyId'))),
+];

@@ -1,0 +1,166 @@
+import { type ConsentFold, type ConsentRecipient, foldConsent, positionFor, restsOnConsent } from '../consent/consent-fold.js';
+import { categoryDefault, type ForumDefinition } from '../forums/forum-definition.js';
+import type { Category, Sector } from '../words.js';
+import { gate, type GateAnswer, type GateReason } from './release-gate.js';
+import type { Choice, ItemShape, OpenRelease, Recipient, SharingState } from './sharing-state.js';
+import type { ReleaseBasis } from './sharing-words.js';
+
+/** A release to be made. The lawful basis and the version of the policy are frozen on it. */
+export interface PlannedRelease extends Recipient {
+  readonly itemId: string;
+  readonly purpose: string;
+  readonly basis: ReleaseBasis;
+  readonly basisId: string | null;
+  readonly lawfulBasis: Readonly<Record<string, unknown>>;
+  readonly policyVersion: string;
+  readonly validUntil: Date | null;
+}
+
+/** What was found about one item and one recipient: made or held back, and why. */
+export interface ReleaseFinding extends Recipient {
+  readonly itemId: string;
+  readonly made: boolean;
+  readonly reason: GateReason;
+  readonly basis: ReleaseBasis;
+}
+
+export interface ReleasePlan {
+  /** Ids of open releases that no longer stand. */
+  readonly close: readonly string[];
+  readonly open: readonly PlannedRelease[];
+  readonly findings: readonly ReleaseFinding[];
+}
+
+/** Rights that must exist at this instant, one for each item and recipient. */
+interface Wanted extends Recipient {
+  readonly item: ItemShape;
+  readonly answer: GateAnswer;
+  readonly lawfulBasis: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Computes which releases must exist at an instant and what to open and close for it. Pure: consent, capacity, seats and
+ * choices go in, rows come out. Reads never ask consent again; they ask whether a row is there.
+ */
+export function planReleases(state: SharingState, definition: ForumDefinition, at: Date): ReleasePlan {
+  const fold = foldConsent(state.consent, state.assessments, at);
+  const wanted = state.items.filter(isShareable).flatMap((item) => wantedOf(item, { state, definition, fold, at }));
+  const standing = wanted.filter((it) => it.answer.passes && !isPast(it.answer.until, at));
+  const kept = new Set(standing.flatMap((it) => state.releases.filter((release) => isSame(release, it)).slice(0, 1)));
+  const missing = standing.filter((it) => !state.releases.some((release) => isSame(release, it)));
+  return {
+    close: state.releases.filter((release) => !kept.has(release)).map((release) => release.id),
+    open: missing.map((it) => planned(it, definition)),
+    findings: wanted.map(found),
+  };
+}
+
+interface Context {
+  readonly state: SharingState;
+  readonly definition: ForumDefinition;
+  readonly fold: ConsentFold;
+  readonly at: Date;
+}
+
+const isShareable = (item: ItemShape): boolean => !item.statutoryBar && item.withdrawnAt === null;
+const isPast = (until: Date | null, at: Date): boolean => until !== null && until <= at;
+
+/** At most one for each recipient: safety and children first, then the owner's choices, then the standing choice. */
+function wantedOf(item: ItemShape, context: Context): Wanted[] {
+  const all = [...safetyOf(item, context), ...chosenOf(item, context), ...byDefault(item, context)];
+  const best = new Map<string, Wanted>();
+  for (const it of all.filter((candidate) => candidate.agencyId !== item.ownerAgencyId)) {
+    const before = best.get(keyOf(it));
+    if (!before || (!before.answer.passes && it.answer.passes)) best.set(keyOf(it), it);
+  }
+  return [...best.values()];
+}
+
+/** Never behind consent: staff safety for every seat, and a child at risk for children's services. */
+function safetyOf(item: ItemShape, { state }: Context): Wanted[] {
+  const always = (to: Recipient, reason: 'STAFF_SAFETY' | 'CHILD_AT_RISK', basis: ReleaseBasis): Wanted => ({
+    item,
+    agencyId: to.agencyId,
+    agencyFunction: to.agencyFunction,
+    answer: { passes: true, reason, basis, basisId: null, until: null },
+    lawfulBasis: {},
+  });
+  const lines = item.category === 'STAFF_SAFETY' ? state.seats.map((seat) => always(seat, 'STAFF_SAFETY', 'STAFF_SAFETY')) : [];
+  const child = item.aboutChildAtRisk
+    ? state.childrensServices.map((agencyId) => always({ agencyId, agencyFunction: 'CHILDRENS_SERVICES' }, 'CHILD_AT_RISK', 'STATUTORY'))
+    : [];
+  return [...lines, ...child];
+}
+
+const chosenOf = (item: ItemShape, context: Context): Wanted[] =>
+  context.state.choices
+    .filter((choice) => choice.itemId === item.id && choice.endedAt === null && !isPast(choice.validUntil, context.at))
+    .map((choice) => asked(item, choice, context));
+
+/** The owner's standing choice: whoever sits here now and gets this category as a rule, unless the owner said otherwise. */
+function byDefault(item: ItemShape, context: Context): Wanted[] {
+  if (!item.sharesByDefault) return [];
+  const { state, definition } = context;
+  const isChosenAlready = (seat: Recipient): boolean => state.choices.some((it) => it.itemId === item.id && keyOf(it) === keyOf(seat));
+  const usual = state.seats.filter((seat) => seat.agencyFunction !== 'ALL' && categoryDefault(definition, item.category, seat.agencyFunction) === 'SHARE');
+  return usual
+    .filter((seat) => !isChosenAlready(seat))
+    .map((seat) => {
+      const basis = usualBasis(definition, context.fold, item.category);
+      return asked(item, { ...seat, basis, basisId: null, lawfulBasis: {}, validUntil: null }, context);
+    });
+}
+
+type Asked = Recipient & Pick<Choice, 'basis' | 'basisId' | 'lawfulBasis' | 'validUntil'>;
+
+function asked(item: ItemShape, choice: Asked, { state, definition, fold }: Context): Wanted {
+  const position = positionFor(fold, item.category, consentRecipient(choice, state), definition.purposeCode);
+  const answer = gate({ mode: definition.consentMode, item, choice, fold, position });
+  return { item, agencyId: choice.agencyId, agencyFunction: choice.agencyFunction, answer, lawfulBasis: choice.lawfulBasis };
+}
+
+/** The basis an owner starts from: consent where a yes for this category stands, else the agency's own. */
+export function usualBasis(definition: ForumDefinition, fold: ConsentFold, category: Category): ReleaseBasis {
+  if (definition.consentMode === 'NOT_APPLICABLE') return 'STATUTORY';
+  if (definition.consentMode === 'REQUIRED') return 'CONSENT';
+  return definition.consentMode === 'EXPECTED' && restsOnConsent(fold, category) ? 'CONSENT' : 'OWNER';
+}
+
+/** A recipient as consent sees it. */
+export function consentRecipient(to: Recipient, state: Pick<SharingState, 'seats' | 'sectors'>): ConsentRecipient {
+  const seats = state.seats.filter((seat) => seat.agencyId === to.agencyId && (to.agencyFunction === 'ALL' || seat.agencyFunction === to.agencyFunction));
+  const since = seats.map((seat) => seat.since).sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
+  const sector: Sector = state.sectors[to.agencyId] ?? 'VOLUNTARY';
+  return { agencyId: to.agencyId, agencyFunction: to.agencyFunction, sector, since };
+}
+
+const keyOf = ({ agencyId, agencyFunction }: Recipient): string => `${agencyId}|${agencyFunction}`;
+
+const isSame = (release: OpenRelease, { item, answer, ...to }: Wanted): boolean =>
+  release.itemId === item.id &&
+  keyOf(release) === keyOf(to) &&
+  release.basis === answer.basis &&
+  release.basisId === answer.basisId &&
+  (release.validUntil?.getTime() ?? null) === (answer.until?.getTime() ?? null);
+
+const found = ({ item, answer, agencyId, agencyFunction }: Wanted): ReleaseFinding => ({
+  itemId: item.id,
+  agencyId,
+  agencyFunction,
+  made: answer.passes,
+  reason: answer.reason,
+  basis: answer.basis,
+});
+
+/** The five layers frozen on the release: the forum's default for the owner's sector, with what the owner said differently. */
+const planned = ({ item, answer, lawfulBasis, agencyId, agencyFunction }: Wanted, definition: ForumDefinition): PlannedRelease => ({
+  itemId: item.id,
+  agencyId,
+  agencyFunction,
+  purpose: definition.purposeCode,
+  basis: answer.basis,
+  basisId: answer.basisId,
+  lawfulBasis: { ...definition.basisDefaults[item.ownerSector], ...lawfulBasis, sector: item.ownerSector, reason: answer.reason },
+  policyVersion: `${definition.code}/${definition.version}`,
+  validUntil: answer.until,
+});

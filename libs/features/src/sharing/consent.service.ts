@@ -1,0 +1,151 @@
+import {
+  type Actor, addWorkingDays, type CategoryEffect, checkConsent, cleanText, type ConsentDraft, type ConsentFact, type ConsentScopeFact, type ConsentState, type EffectChange,
+  effectNow, foldConsent, type ForumDefinition, overallState, previewEffect, RuleBroken, todayInLondon,
+} from '@concord/domain';
+import { batchedLists, InvalidInput, newId, Records } from '@concord/platform';
+import { Injectable } from '@nestjs/common';
+import { CaseFileService } from '../case-files/index.js';
+import { ConsentAlerts } from './consent-alerts.service.js';
+import { ConsentEvent } from './consent-event.entity.js';
+import type { ConsentRequest } from './consent-request.js';
+import { ConsentScope } from './consent-scope.entity.js';
+import { type CaseSharing, ReleaseBook } from './release-book.service.js';
+
+/** Where consent stands on a case file: what was said, and what follows from it for each category and agency. */
+export interface ConsentPositionOnCase {
+  readonly caseFileId: string;
+  readonly mode: ForumDefinition['consentMode'];
+  readonly state: ConsentState | 'EXPIRED' | 'NOT_RECORDED';
+  readonly capacity: 'PRESUMED' | 'HAS_CAPACITY' | 'LACKS_CAPACITY' | 'REASONABLE_BELIEF_LACKS';
+  readonly latestEventId: string | null;
+  readonly effects: readonly CategoryEffect[];
+}
+
+/** Consent as events. What is recorded here opens and closes access in the same transaction; nothing is merely noted. */
+@Injectable()
+export class ConsentService {
+  constructor(
+    private readonly records: Records,
+    private readonly caseFiles: CaseFileService,
+    private readonly book: ReleaseBook,
+    private readonly alerts: ConsentAlerts,
+  ) {}
+
+  /** Where consent stands now, with its effect category by agency. */
+  async positionOf(actor: Actor, caseFileId: string): Promise<ConsentPositionOnCase> {
+    await this.caseFiles.get(actor, caseFileId);
+    const { state, definition } = await this.book.stateOf(actor, caseFileId);
+    const fold = foldConsent(state.consent, state.assessments, actor.at);
+    return {
+      caseFileId,
+      mode: definition.consentMode,
+      state: overallState(fold),
+      capacity: fold.capacity,
+      latestEventId: fold.latest?.id ?? null,
+      effects: effectNow(state, definition, actor.at),
+    };
+  }
+
+  /** The events of a case file, newest first. */
+  eventsOf(actor: Actor, caseFileId: string): Promise<ConsentEvent[]> {
+    return this.records.find(actor, ConsentEvent, { where: { caseFileId }, order: { obtainedAt: 'DESC' } });
+  }
+
+  /** The lines of events, loaded together for one operation. */
+  readonly scopesOf = batchedLists((actor: Actor, ids: readonly string[]) => this.records.find(actor, ConsentScope, { where: { consentEventId: ids } }), (it) => it.consentEventId);
+
+  /** When the person last took consent back after an instant, or null: for the banner on what was issued before. */
+  async withdrawnSince(actor: Actor, caseFileId: string, instant: Date): Promise<Date | null> {
+    const events = await this.records.find(actor, ConsentEvent, { where: { caseFileId }, order: { obtainedAt: 'DESC' } });
+    const mistaken = new Set(events.filter((it) => it.state === 'ENTERED_IN_ERROR').flatMap((it) => it.supersedesIds));
+    return events.find((it) => it.state === 'WITHDRAWN' && it.recordedAt > instant && !mistaken.has(it.id))?.obtainedAt ?? null;
+  }
+
+  /** Before saving: which categories open or close for which agency. */
+  async previewEffect(actor: Actor, request: ConsentRequest): Promise<EffectChange[]> {
+    await this.caseFiles.get(actor, request.caseFileId);
+    const { state, definition } = await this.book.stateOf(actor, request.caseFileId);
+    const after = { ...state, consent: [...state.consent, factOf(request, actor.at)] };
+    return previewEffect(state, after, definition, actor.at);
+  }
+
+  /** Records what the person said, and opens and closes what follows from it. */
+  async record(actor: Actor, request: ConsentRequest): Promise<ConsentEvent> {
+    await this.caseFiles.get(actor, request.caseFileId);
+    return this.records.once(actor, ConsentEvent, request.submissionId, async () => {
+      const sharing = await this.book.stateOf(actor, request.caseFileId);
+      refuseUnlessComplete(actor, request, sharing);
+      const event = await this.write(actor, request, sharing.definition);
+      await this.book.refold(actor, request.caseFileId, `CONSENT_${request.state}`);
+      await this.alerts.tell(actor, event);
+      return event;
+    });
+  }
+
+  private async write(actor: Actor, request: ConsentRequest, definition: ForumDefinition): Promise<ConsentEvent> {
+    const { scopes = [], submissionId: _submissionId, ...values } = request;
+    const days = definition.clocks.freeTextConditionStructuredWorkingDays;
+    const event = await this.records.create(actor, ConsentEvent, {
+      ...values,
+      wordsUsed: cleanText(request.wordsUsed ?? ''),
+      wishes: cleanText(request.wishes ?? ''),
+      conditionText: cleanText(request.conditionText ?? ''),
+      conditionDueOn: request.conditionText ? addWorkingDays(todayInLondon(actor.at), days) : null,
+      supersedesIds: request.supersedesIds ?? [],
+      noticeVersion: `${definition.code}/${definition.version}`,
+      recordedBy: actor.practitionerId,
+      recordedByAgencyId: actor.agencyId,
+      recordedAt: actor.at,
+    } as Partial<ConsentEvent>);
+    for (const scope of scopes) await this.writeScope(actor, event, scope);
+    return event;
+  }
+
+  private writeScope(actor: Actor, event: ConsentEvent, scope: NonNullable<ConsentRequest['scopes']>[number]): Promise<ConsentScope> {
+    return this.records.create(actor, ConsentScope, {
+      consentEventId: event.id,
+      caseFileId: event.caseFileId,
+      effect: scope.effect,
+      category: scope.category ?? null,
+      purpose: null,
+      recipient: scope.recipient,
+      agencyId: scope.agencyId ?? null,
+      agencyFunction: scope.agencyFunction ?? null,
+      sector: scope.sector ?? null,
+      validFrom: event.obtainedAt,
+      validUntil: scope.until ?? 'infinity',
+    });
+  }
+}
+
+function refuseUnlessComplete(actor: Actor, request: ConsentRequest, { state, definition }: CaseSharing): void {
+  const capacity = foldConsent(state.consent, state.assessments, actor.at).capacity;
+  const problems = checkConsent(request as ConsentDraft, { mode: definition.consentMode, capacity, at: actor.at });
+  if (problems.length > 0) throw new InvalidInput(problems);
+  const known = new Set(state.consent.map((it) => it.id));
+  if ((request.supersedesIds ?? []).some((id) => !known.has(id))) throw new RuleBroken('Choose a record of this case.', 'supersedesIds');
+}
+
+/** The event as the fold would read it, were it saved now. */
+const factOf = (request: ConsentRequest, at: Date): ConsentFact => ({
+  id: newId(),
+  state: request.state,
+  obtainedAt: request.obtainedAt > at ? at : request.obtainedAt,
+  recordedAt: at,
+  coercionSuspected: request.coercion === 'SUSPECTED',
+  condition: request.conditionText ? { agencyId: request.conditionAgencyId ?? null, category: request.conditionCategory ?? null } : null,
+  supersedes: request.supersedesIds ?? [],
+  scopes: (request.scopes ?? []).map(
+    (it): ConsentScopeFact => ({
+      effect: it.effect,
+      category: it.category ?? null,
+      recipient: it.recipient,
+      agencyId: it.agencyId ?? null,
+      agencyFunction: it.agencyFunction ?? null,
+      sector: it.sector ?? null,
+      purpose: null,
+      from: request.obtainedAt > at ? at : request.obtainedAt,
+      until: it.until ?? null,
+    }),
+  ),
+});

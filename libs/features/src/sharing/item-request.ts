@@ -1,0 +1,30 @@
+import type { AgencyFunction, AssertionType, Category, HandlingCode, ItemKind, ItemPersonRole, ReleaseBasis, RiskTo, WithheldStyle } from '@concord/domain';
+
+/** To whom an owner gives an item. Without a basis, the usual one of the forum is taken. */
+export interface ChosenRecipient {
+  readonly agencyId: string;
+  readonly agencyFunction: AgencyFunction;
+  readonly basis?: ReleaseBasis | undefined;
+}
+
+/** What somebody says about a case: one statement, with what a reader must know to weigh and handle it. */
+export interface ItemRequest {
+  readonly caseFileId: string;
+  readonly category: Category;
+  readonly assertion: AssertionType;
+  readonly statement: string;
+  readonly source: string;
+  readonly occurredOn?: string | null | undefined;
+  readonly handlingCode?: HandlingCode | undefined;
+  readonly handlingText?: string | undefined;
+  readonly confidential?: boolean | undefined;
+  readonly riskTo?: RiskTo | undefined;
+  readonly persons?: readonly { readonly personId: string; readonly role: ItemPersonRole }[] | undefined;
+  readonly kind?: ItemKind | undefined;
+  readonly withheldStyle?: WithheldStyle | undefined;
+  readonly aboutChildAtRisk?: boolean | undefined;
+  readonly sharesByDefault?: boolean | undefined;
+  readonly supersedesId?: string | undefined;
+  readonly recipients: readonly ChosenRecipient[];
+  readonly submissionId?: string | undefined;
+}

@@ -1,0 +1,143 @@
+import { type Actor, cleanText, type Recipient, RuleBroken, textLimits, todayInLondon, policeSubjectRoles, type WithheldStyle } from '@concord/domain';
+import { batched, batchedLists, Database, Records } from '@concord/platform';
+import { Injectable } from '@nestjs/common';
+import { CaseFileService } from '../case-files/index.js';
+import { ChoiceService } from './choice.service.js';
+import { ItemPerson } from './item-person.entity.js';
+import type { ChosenRecipient, ItemRequest } from './item-request.js';
+import { Item } from './item.entity.js';
+import { ReleaseBook } from './release-book.service.js';
+import { SeatRecipients } from './seat-recipients.service.js';
+
+/** Recording, sharing and taking back what an agency says about a case. The owner decides; nobody else. */
+@Injectable()
+export class ItemService {
+  constructor(
+    private readonly records: Records,
+    private readonly caseFiles: CaseFileService,
+    private readonly choices: ChoiceService,
+    private readonly book: ReleaseBook,
+    private readonly seats: SeatRecipients,
+    private readonly database: Database,
+  ) {}
+
+  /** Records one statement of the actor's agency and releases it to whom they chose. */
+  async record(actor: Actor, request: ItemRequest): Promise<Item> {
+    await this.caseFiles.get(actor, request.caseFileId);
+    refuseUnlessComplete(actor, request);
+    await this.choices.refuseUnlessSeated(actor, request.caseFileId, request.recipients);
+    return this.records.once(actor, Item, request.submissionId, async () => {
+      const item = await this.write(actor, request);
+      await this.choices.choose(actor, item, request.recipients);
+      await this.book.refold(actor, request.caseFileId, 'ITEM_RECORDED');
+      if (isAboutChild(request)) await this.seats.seatForChildren(actor, request.caseFileId, item.id);
+      return this.records.get(actor, Item, item.id);
+    });
+  }
+
+  /** Writes the item and whom it concerns, without releasing it yet. */
+  async write(actor: Actor, request: ItemRequest): Promise<Item> {
+    const { persons = [], recipients: _recipients, submissionId: _submissionId, ...values } = request;
+    const item = await this.records.create(actor, Item, {
+      ...values,
+      statement: cleanText(request.statement),
+      source: cleanText(request.source),
+      handlingText: cleanText(request.handlingText ?? ''),
+      ownerAgencyId: actor.agencyId,
+      ownerFunction: actor.agencyFunction,
+      authorId: actor.practitionerId,
+    } as Partial<Item>);
+    for (const { personId, role } of persons) {
+      await this.records.create(actor, ItemPerson, { itemId: item.id, caseFileId: item.caseFileId, ownerAgencyId: item.ownerAgencyId, personId, role });
+    }
+    return item;
+  }
+
+  /** The items of a case file that the actor may see, newest first. What was withdrawn is left out. */
+  visible(actor: Actor, caseFileId: string): Promise<Item[]> {
+    return this.records.find(actor, Item, { where: { caseFileId, withdrawnAt: null }, order: { createdAt: 'DESC' } });
+  }
+
+  get(actor: Actor, id: string): Promise<Item> {
+    return this.records.get(actor, Item, id);
+  }
+
+  /** Items by id, loaded together for one operation. */
+  readonly byId = batched((actor: Actor, ids: readonly string[]) => this.records.find(actor, Item, { where: { id: ids } }), (it) => it.id);
+
+  /** Whom items concern, loaded together. */
+  readonly personsOf = batchedLists((actor: Actor, itemIds: readonly string[]) => this.records.find(actor, ItemPerson, { where: { itemId: itemIds } }), (it) => it.itemId);
+
+  permittedActions(actor: Actor, id: string): Promise<string[]> {
+    return this.records.permittedActions(actor, Item, id);
+  }
+
+  /** Changes to whom an item goes, and what others see of it. */
+  async share(actor: Actor, change: { id: string; version: number; recipients: readonly ChosenRecipient[]; withheldStyle?: WithheldStyle | undefined; sharesByDefault?: boolean | undefined }): Promise<Item> {
+    const { id, recipients } = change;
+    const item = await this.records.change(actor, 'share', Item, id, (it) => settle(it, change), change.version);
+    const live = await this.choices.liveOf(actor, id);
+    const added = recipients.filter((it) => !live.some((choice) => isSame(choice, it)));
+    await this.choices.refuseUnlessSeated(actor, item.caseFileId, added);
+    await this.choices.end(actor, id, (choice) => choice.basis !== 'URGENT' && !recipients.some((it) => isSame(it, choice)));
+    await this.choices.choose(actor, item, recipients);
+    await this.book.refold(actor, item.caseFileId, 'AUDIENCE_CHANGED');
+    return this.records.get(actor, Item, id);
+  }
+
+  /** Replaces an item by a newer version of it: the old one closes, the new one goes to whom it is given. */
+  async amend(actor: Actor, id: string, request: ItemRequest, version: number): Promise<Item> {
+    const before = await this.records.change(actor, 'amend', Item, id, (it) => it.withdraw(actor.at, 'SUPERSEDED'), version);
+    if (before.caseFileId !== request.caseFileId) throw new RuleBroken('A statement stays with its case.', 'caseFileId');
+    return this.record(actor, { ...request, kind: before.kind, supersedesId: id });
+  }
+
+  /** Takes an item back. Releases close at once; what was issued before stays as it was. */
+  async withdraw(actor: Actor, id: string, reason: string, version: number): Promise<Item> {
+    const item = await this.records.change(actor, 'withdraw', Item, id, (it) => it.withdraw(actor.at, cleanText(reason)), version);
+    await this.book.refold(actor, item.caseFileId, 'ITEM_WITHDRAWN');
+    return item;
+  }
+
+  /**
+   * What an owner says aloud to those present is a logged release to those present.
+   * @throws RuleBroken when the person's refusal holds one of them back: then the owner's authoriser decides first
+   */
+  async giveAloud(actor: Actor, itemIds: readonly string[], recipients: readonly Recipient[], meetingId: string): Promise<void> {
+    const present = recipients.filter((it): it is ChosenRecipient => it.agencyFunction !== 'ALL');
+    const items = await this.records.find(actor, Item, { where: { id: [...itemIds] } });
+    for (const item of items) {
+      if (item.ownerAgencyId !== actor.agencyId) throw new RuleBroken('Only the agency that owns it can share it.', 'itemIds');
+      await this.choices.choose(actor, item, present, { reason: `SAID_ALOUD:${meetingId}` });
+    }
+    for (const caseFileId of new Set(items.map((it) => it.caseFileId))) await this.giveIn(actor, caseFileId, itemIds);
+    this.database.current().changed({ action: 'giveAloud', subject: 'Meeting', subjectId: meetingId, detail: { items: items.map((it) => it.id), recipients: present.map((it) => `${it.agencyId} ${it.agencyFunction}`) } });
+  }
+
+  private async giveIn(actor: Actor, caseFileId: string, itemIds: readonly string[]): Promise<void> {
+    const findings = await this.book.refold(actor, caseFileId, 'SAID_ALOUD');
+    if (findings.some((it) => itemIds.includes(it.itemId) && !it.made)) {
+      throw new RuleBroken('The person has said no to this. Ask your authoriser to decide about sharing it without consent, then share it.', 'itemIds');
+    }
+  }
+}
+
+const isSame = (a: Recipient, b: Recipient): boolean => a.agencyId === b.agencyId && a.agencyFunction === b.agencyFunction;
+
+const isAboutChild = ({ aboutChildAtRisk, persons = [] }: ItemRequest): boolean => aboutChildAtRisk === true || persons.some((it) => it.role === 'CHILD_AT_RISK');
+
+function settle(item: Item, { withheldStyle, sharesByDefault }: { withheldStyle?: WithheldStyle | undefined; sharesByDefault?: boolean | undefined }): void {
+  if (withheldStyle) item.withhold(withheldStyle);
+  if (sharesByDefault !== undefined) item.sharesByDefault = sharesByDefault;
+}
+
+function refuseUnlessComplete(actor: Actor, { statement, occurredOn, handlingCode, handlingText, persons, category }: ItemRequest): void {
+  if (cleanText(statement) === '') throw new RuleBroken('Write the statement.', 'statement');
+  if (statement.length > textLimits.chronology) throw new RuleBroken('The statement is too long. Keep it to what others need.', 'statement');
+  if (occurredOn && occurredOn > todayInLondon(actor.at)) throw new RuleBroken('The date must be today or in the past.', 'occurredOn');
+  if (handlingCode === 'C' && !handlingText) throw new RuleBroken('Write the conditions that come with code C.', 'handlingText');
+  const isPolice = actor.sector === 'POLICE' && category !== 'STAFF_SAFETY';
+  if (isPolice && !persons?.some((it) => policeSubjectRoles.includes(it.role))) {
+    throw new RuleBroken('Say whether the person is a suspect, convicted, a victim, a witness or mentioned for another reason.', 'persons');
+  }
+}

@@ -1,0 +1,179 @@
+import { type Actor, type AgencyFunction, categoryDefault, decide, type Facts, gateSentences, type GateReason, type ItemShape, planReleases, type Recipient, type ShareDefault, type SharingState, type TableSeat, type World } from '@concord/domain';
+import { newId, Records } from '@concord/platform';
+import { Injectable } from '@nestjs/common';
+import { CaseFileService, Participation } from '../case-files/index.js';
+import type { ChosenRecipient, ItemRequest } from './item-request.js';
+import { Item } from './item.entity.js';
+import { type CaseSharing, ReleaseBook } from './release-book.service.js';
+import { TablePeople } from './table-people.service.js';
+
+/** One person at the table: whether they see the item, and the step of the decision that said so. */
+export interface PersonSees {
+  readonly practitionerId: string;
+  readonly name: string;
+  readonly jobTitle: string;
+  readonly sees: boolean;
+  readonly step: string;
+  readonly why: string;
+}
+
+/** One agency and function at the table, or given the item without sitting there. */
+export interface AgencySees {
+  readonly agencyId: string;
+  readonly agencyFunction: AgencyFunction;
+  readonly sees: boolean;
+  readonly step: string;
+  readonly why: string;
+  readonly usually: ShareDefault;
+  readonly isOwner: boolean;
+  readonly people: readonly PersonSees[];
+}
+
+export interface WhoSees {
+  readonly caseFileId: string;
+  readonly policyVersion: string;
+  readonly agencies: readonly AgencySees[];
+}
+
+type Draft = Pick<ItemRequest, 'category' | 'confidential' | 'riskTo' | 'aboutChildAtRisk' | 'sharesByDefault'> & { readonly recipients: readonly ChosenRecipient[] };
+
+/**
+ * Who will see this, and why. It is `decide()` over the world as it would be once the releases are planned: there is no
+ * second rule. People whom a block shuts out are left out without a word.
+ */
+@Injectable()
+export class WhoSeesService {
+  constructor(
+    private readonly records: Records,
+    private readonly caseFiles: CaseFileService,
+    private readonly book: ReleaseBook,
+    private readonly people: TablePeople,
+  ) {}
+
+  /** Before saving: what would happen with these choices. */
+  async preview(actor: Actor, caseFileId: string, draft: Draft, basis?: 'URGENT'): Promise<WhoSees> {
+    await this.caseFiles.get(actor, caseFileId);
+    const sharing = await this.book.stateOf(actor, caseFileId);
+    const item = draftShape(actor, draft);
+    const state = withChoices(sharing.state, item, draft.recipients, basis);
+    return this.answer(actor, caseFileId, item, { ...sharing, state }, basis === 'URGENT');
+  }
+
+  /** After saving, for the agency that owns it. */
+  async of(actor: Actor, itemId: string): Promise<WhoSees | null> {
+    const item = await this.records.get(actor, Item, itemId);
+    if (item.ownerAgencyId !== actor.agencyId) return null;
+    const sharing = await this.book.stateOf(actor, item.caseFileId);
+    const shape = sharing.state.items.find((it) => it.id === itemId);
+    return shape ? this.answer(actor, item.caseFileId, shape, sharing, false) : null;
+  }
+
+  private async answer(actor: Actor, caseFileId: string, item: ItemShape, { state, definition }: CaseSharing, seatsRecipients: boolean): Promise<WhoSees> {
+    const plan = planReleases(state, definition, actor.at);
+    const kept = state.releases.filter((it) => it.itemId === item.id && !plan.close.includes(it.id));
+    const releases = [...kept, ...plan.open.filter((it) => it.itemId === item.id)].map((it) => releaseFact(it, item, caseFileId));
+    const edges = (await this.records.find(actor, Participation, { where: { caseFileId } })).filter((it) => it.isLive(actor.at));
+    const row: Facts = { id: item.id, caseFileId, ownerAgencyId: item.ownerAgencyId, authorId: actor.practitionerId, statutoryBar: item.statutoryBar, classification: 'OFFICIAL_SENSITIVE' };
+    const world: World = { participation: edges.map(edgeFact), release: releases, block: [], caseRestriction: [] };
+    const people = await this.people.at(actor, caseFileId, edges, state.sectors);
+    const reasonOf = (to: Recipient): GateReason => reasonFor(to, item, state, plan.findings);
+    const agencies = recipientsOf(item, state).map((to): AgencySees => {
+      const reason = reasonOf(to);
+      const decided = decide(contactOf(actor, to, state), row, withContact(world, caseFileId, to, state, seatsRecipients));
+      const usually = to.agencyFunction === 'ALL' ? 'NO' : categoryDefault(definition, item.category, to.agencyFunction as AgencyFunction);
+      return {
+        agencyId: to.agencyId,
+        agencyFunction: to.agencyFunction as AgencyFunction,
+        ...said(decided, reason),
+        usually,
+        isOwner: to.agencyId === item.ownerAgencyId,
+        people: people.filter((it) => it.actor.agencyId === to.agencyId && it.actor.agencyFunction === to.agencyFunction)
+          .map((it) => ({ practitionerId: it.actor.practitionerId, name: it.name, jobTitle: it.jobTitle, ...said(decide(it.actor, row, world), reason) })),
+      };
+    });
+    return { caseFileId, policyVersion: `${definition.code}/${definition.version}`, agencies };
+  }
+}
+
+/** The deciding step in its own words, and what the release says: the basis, or the thing that is missing. */
+function said(decided: ReturnType<typeof decide>, reason: GateReason): { sees: boolean; step: string; why: string } {
+  const sees = decided.outcome === 'ALLOWED';
+  if (sees) return { sees, step: decided.step.key, why: gateSentences[reason] };
+  const why = decided.step.key === 'RELEASED' ? gateSentences[reason] : `${decided.step.whenNotMet}.`;
+  return { sees, step: decided.step.key, why };
+}
+
+function reasonFor(to: Recipient, item: ItemShape, state: SharingState, findings: ReturnType<typeof planReleases>['findings']): GateReason {
+  if (to.agencyId === item.ownerAgencyId) return 'OWN_AGENCY';
+  if (item.withdrawnAt) return 'ITEM_WITHDRAWN';
+  const found = findings.find((it) => it.itemId === item.id && isSame(it, to));
+  if (found) return found.reason;
+  return state.choices.some((it) => it.itemId === item.id && isSame(it, to) && it.endedAt) ? 'CHOICE_ENDED' : 'NOT_CHOSEN';
+}
+
+const isSame = (a: Recipient, b: Recipient): boolean => a.agencyId === b.agencyId && a.agencyFunction === b.agencyFunction;
+
+/** Everybody at the table, and whoever was chosen without sitting there. */
+function recipientsOf(item: ItemShape, state: SharingState): Recipient[] {
+  const all: Recipient[] = [...state.seats, ...state.choices.filter((it) => it.itemId === item.id)];
+  if (item.aboutChildAtRisk) all.push(...state.childrensServices.map((agencyId) => ({ agencyId, agencyFunction: 'CHILDRENS_SERVICES' as const })));
+  return [...new Map(all.map((it) => [`${it.agencyId}|${it.agencyFunction}`, { agencyId: it.agencyId, agencyFunction: it.agencyFunction }])).values()];
+}
+
+const draftShape = (actor: Actor, draft: Draft): ItemShape => ({
+  id: newId(),
+  ownerAgencyId: actor.agencyId,
+  ownerSector: actor.sector,
+  category: draft.category,
+  confidential: draft.confidential ?? true,
+  riskTo: draft.riskTo ?? 'ADULT',
+  statutoryBar: false,
+  withdrawnAt: null,
+  aboutChildAtRisk: draft.aboutChildAtRisk ?? false,
+  sharesByDefault: draft.sharesByDefault ?? false,
+});
+
+function withChoices(state: SharingState, item: ItemShape, recipients: readonly ChosenRecipient[], basis?: 'URGENT'): SharingState {
+  const choices = recipients.map((it) => ({
+    id: newId(), itemId: item.id, agencyId: it.agencyId, agencyFunction: it.agencyFunction, basis: basis ?? it.basis ?? 'OWNER', basisId: null, lawfulBasis: {}, validUntil: null, endedAt: null,
+  }));
+  return { ...state, items: [...state.items, item], choices: [...state.choices, ...choices] };
+}
+
+/** The agency's line asks for its contact point, as if the agency had its own edge where it sits here. */
+const contactOf = (actor: Actor, to: Recipient, state: SharingState): Actor => ({
+  practitionerId: NOBODY,
+  agencyId: to.agencyId,
+  agencyFunction: to.agencyFunction as AgencyFunction,
+  sector: state.sectors[to.agencyId] ?? 'VOLUNTARY',
+  roles: ['PRACTITIONER'],
+  teamIds: [],
+  isContactPoint: true,
+  standing: 'GOOD',
+  assurance: 'PASSWORD',
+  purpose: actor.purpose,
+  sessionId: NOBODY,
+  at: actor.at,
+});
+const NOBODY = '00000000-0000-7000-8000-000000000000';
+
+function withContact(world: World, caseFileId: string, to: Recipient, state: SharingState, seatsRecipients: boolean): World {
+  const seat: TableSeat | undefined = state.seats.find((it) => isSame(it, to));
+  if (!seat && !seatsRecipients && to.agencyFunction !== 'CHILDRENS_SERVICES') return world;
+  const row = { caseFileId, ...to, teamId: null, practitionerId: null, capacity: 'AGENCY_REPRESENTATIVE', validFrom: new Date(0), validUntil: FOREVER };
+  return { ...world, participation: [...(world.participation ?? []), row] };
+}
+
+const FOREVER = new Date(8.64e15);
+const edgeFact = (edge: Participation): Facts => ({ ...edge, validUntil: edge.validUntil instanceof Date ? edge.validUntil : FOREVER });
+const releaseFact = (release: Recipient & { basis: string; validUntil: Date | null }, item: ItemShape, caseFileId: string): Facts => ({
+  itemId: item.id,
+  caseFileId,
+  ownerAgencyId: item.ownerAgencyId,
+  recipientAgencyId: release.agencyId,
+  recipientFunction: release.agencyFunction,
+  basis: release.basis,
+  validFrom: new Date(0),
+  validUntil: release.validUntil ?? FOREVER,
+  closedAt: null,
+});
