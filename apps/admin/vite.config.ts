@@ -36,5 +36,22 @@ export default defineConfig({
     },
   },
   server: { host: '127.0.0.1', port: 4200, proxy: { '/graphql': { target: api, ws: true }, '/session': api } },
-  build: { target: 'es2022', sourcemap: true },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    rolldownOptions: {
+      // Importing one part of the domain or the kit must not bring the others along.
+      treeshake: { moduleSideEffects: (id) => !/\/libs\/(domain|ui)\/src\/.*\.tsx?$/.test(id) },
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'framework',
+              test: /node_modules\/(react|react-dom|react-router|scheduler|graphql|urql|@urql|wonka|luxon)\//,
+            },
+          ],
+        },
+      },
+    },
+  },
 });

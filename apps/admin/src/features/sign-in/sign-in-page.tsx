@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
-import { ErrorSummary, marking } from '@concord/ui';
+import { marking } from '@concord/ui';
+import { ActionProblem } from '../../app/action-problem.js';
 import { Brand } from '../../app/brand.js';
 import { Footer } from '../../app/footer.js';
 import { Page } from '../../app/page.js';
@@ -67,7 +68,7 @@ function DemoSignIn({ accounts, password, onSignedIn }: DemoSignInProps) {
   };
   return (
     <div>
-      <ErrorSummary errors={signIn.problem ? [{ message: signIn.problem.message }] : []} />
+      <ActionProblem problem={signIn.problem} />
       <DemoAccounts
         accounts={accounts}
         onChoose={(email) => void choose(email)}
