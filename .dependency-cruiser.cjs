@@ -12,6 +12,7 @@ const FEATURES = [
   'agreed-actions',
   'meetings',
   'minutes',
+  'reviews',
 ];
 
 const inFeature = (name) => `^libs/features/src/${name}/`;

@@ -14,13 +14,20 @@ export type NoticeKind =
   | 'MEETING_INVITED'
   | 'MEETING_CHANGED'
   | 'RETURN_REQUESTED'
+  | 'RETURN_RECEIVED'
+  | 'CONFLICT_DECLARED'
   | 'PLAN_ISSUED'
   | 'ACTION_OFFERED'
   | 'ACTION_ANSWERED'
   | 'ACTION_DUE'
+  | 'ACTION_OVERDUE'
   | 'REVIEW_DUE'
   | 'MINUTES_TO_CHECK'
   | 'MINUTES_ISSUED'
+  | 'MINUTES_REPLACED'
+  | 'DISAGREEMENT_RECORDED'
+  | 'SIGN_OFF_ASKED'
+  | 'CASE_CLOSED'
   | 'RECORD_CORRECTED';
 
 export const noticeTexts: Record<NoticeKind, string> = {
@@ -38,13 +45,20 @@ export const noticeTexts: Record<NoticeKind, string> = {
   MEETING_INVITED: 'You are invited to a meeting',
   MEETING_CHANGED: 'A meeting you are invited to has changed',
   RETURN_REQUESTED: 'Your agency’s information is asked for before a meeting',
+  RETURN_RECEIVED: 'An agency has answered before a meeting',
+  CONFLICT_DECLARED: 'Somebody has declared a conflict of interest',
   PLAN_ISSUED: 'A shared plan has been issued to your agency',
   ACTION_OFFERED: 'An action is waiting for your answer',
   ACTION_ANSWERED: 'An action has been accepted, refused or completed',
   ACTION_DUE: 'An action of yours is due',
+  ACTION_OVERDUE: 'An agreed action needs your attention',
   REVIEW_DUE: 'A review is due',
   MINUTES_TO_CHECK: 'Draft minutes are waiting for you',
   MINUTES_ISSUED: 'Minutes have been issued to your agency',
+  MINUTES_REPLACED: 'Minutes of a meeting you attended have a new version',
+  DISAGREEMENT_RECORDED: 'An agency has recorded that it disagrees with minutes',
+  SIGN_OFF_ASKED: 'A closure is waiting for a signature or an acceptance',
+  CASE_CLOSED: 'A case your agency works on has been closed',
   RECORD_CORRECTED: 'A record your agency received has been corrected',
 };
 

@@ -6,6 +6,7 @@ import { minutesPolicy } from './minutes.policy.js';
 import { personsPolicy } from './persons.policy.js';
 import { plansPolicy } from './plans.policy.js';
 import type { Policy } from './policy.js';
+import { reviewsPolicy } from './reviews.policy.js';
 import { sessionPolicy } from './session.policy.js';
 import { sharingPolicy } from './sharing.policy.js';
 
@@ -20,4 +21,5 @@ export const policies: readonly Policy[] = [
   agreedActionsPolicy,
   meetingsPolicy,
   minutesPolicy,
+  reviewsPolicy,
 ];

@@ -1,0 +1,2 @@
+export * from './closure-words.js';
+export * from './review-dates.js';
