@@ -5,3 +5,4 @@ export * from './config/index.js';
 export * from './logging/index.js';
 export * from './graphql/index.js';
 export * from './access/index.js';
+export * from './jobs/index.js';

@@ -37,6 +37,12 @@ export const relations = {
   forumConvening: ['forumCode', 'agencyId', 'agencyFunction', 'teamId'],
   /** Offers of the lead of a case file, until they are answered. */
   leadHandover: ['caseFileId', 'toPractitionerId', 'status'],
+  /** Meetings, for asking how far one has come. */
+  meeting: ['id', 'caseFileId', 'status'],
+  /** Who is in a meeting, and whether they acknowledged its opening statement. */
+  attendance: ['id', 'meetingId', 'caseFileId', 'practitionerId', 'teamId', 'agencyId', 'statementAcknowledgedAt'],
+  /** Agreed actions, for what became of them: who may see an action may see its history. */
+  agreedAction: ['id', 'caseFileId', 'openToTable', 'authorAgencyId', 'responsibleAgencyId', 'ownerPractitionerId'],
 } as const;
 
 export type RelationName = keyof typeof relations;

@@ -76,6 +76,14 @@ export const hasEdgeToThisCaseFile: Condition = and(notShutOut('id'), holdsOn('i
 /** Chair, joint chair, minute taker or co-ordinator of the row's case file. */
 export const keepsTheRecord: Condition = and(notShutOut(), holds(...RECORD_CAPACITIES));
 
+/** Those who keep the record of the row's case file, and those who lead it between meetings. */
+export const runsTheCase: Condition = and(notShutOut(), holds(...RECORD_CAPACITIES, 'LEAD_PROFESSIONAL', 'CASE_OWNER'));
+/** The same, while the row's case file is open: nothing new is agreed before that or after it. */
+export const runsAnOpenCase: Condition = and(
+  runsTheCase,
+  exists('caseFile', 'file', and(eq(fact('file', 'id'), row('caseFileId')), eq(fact('file', 'stage'), literal('OPEN')))),
+);
+
 /**
  * A composed text (plan entry, risk, decision, action, minutes block): seen by those with an edge when it is open to the
  * table, by its author's agency, by the agencies it names, and by those who keep the record or lead the case.

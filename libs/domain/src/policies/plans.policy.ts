@@ -1,7 +1,9 @@
 import { type Policy, worksOnCases } from './policy.js';
 
-/** Plans, risk and contingency. The feature's author grants its verbs here. */
+/** Risks and the shared plan: those who work on cases write and read them. Whose, the rules say. */
 export const plansPolicy: Policy = (actor, { can }) => {
   if (!worksOnCases(actor)) return;
-  void can;
+  can(['read', 'create', 'revise', 'withdraw'], ['Risk', 'PlanEntry']);
+  can('confirm', 'PlanEntry');
+  can(['read', 'create'], 'RiskRating');
 };

@@ -1,0 +1,2 @@
+export * from './action-status.js';
+export * from './overdue.js';
