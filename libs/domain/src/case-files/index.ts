@@ -1,1 +1,3 @@
 export * from './case-stage.js';
+export * from './concern.js';
+export * from './referral.js';

@@ -20,11 +20,14 @@ export class CaseFile extends Row {
   @Column('timestamptz', { nullable: true }) openedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
   @Column('text', { nullable: true }) urgency!: string | null;
+  @Column('date', { nullable: true }) decideBy!: string | null;
   @Column('date', { nullable: true }) firstMeetingBy!: string | null;
 
-  submit(): void {
+  /** @param decideBy the last day on which the referrer is owed a decision (T25) */
+  submit(decideBy: string): void {
     this.refuseUnless('This referral was already sent', 'DRAFT', 'RETURNED');
     this.stage = 'REFERRED';
+    this.decideBy = decideBy;
   }
 
   withdraw(at: Date): void {

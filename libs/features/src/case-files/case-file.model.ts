@@ -42,6 +42,8 @@ export class CaseFileModel {
   stage!: CaseStage;
   @Field(() => String, { nullable: true, description: 'How soon agencies must meet, by the definition’s code; from acceptance on.' })
   urgency!: string | null;
+  @Field(() => LocalDate, { nullable: true, description: 'The last day on which the referrer is owed a decision.' })
+  decideBy!: string | null;
   @Field(() => LocalDate, { nullable: true, description: 'The first meeting must be held by this day.' })
   firstMeetingBy!: string | null;
   @Field(() => DateTime, { description: 'When it was begun.' })

@@ -46,6 +46,11 @@ export class CaseFileService {
     return this.records.page(actor, CaseFile, { where, order: { createdAt: 'DESC' }, ...(first ? { first } : {}), after });
   }
 
+  /** The open case files about a person at whose table the actor sits. */
+  openAbout(actor: Actor, clusterId: string): Promise<CaseFile[]> {
+    return this.records.find(actor, CaseFile, { where: { clusterId, stage: 'OPEN' } });
+  }
+
   /** The actions the actor may take on this case file now. */
   permittedActions(actor: Actor, id: string): Promise<string[]> {
     return this.records.permittedActions(actor, CaseFile, id);

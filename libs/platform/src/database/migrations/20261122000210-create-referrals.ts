@@ -27,7 +27,7 @@ export class CreateReferrals20261122000210 implements MigrationInterface {
 }
 
 const TABLES = `
-alter table case_file add urgency text, add first_meeting_by date;
+alter table case_file add urgency text, add decide_by date, add first_meeting_by date;
 alter table case_file drop constraint case_file_stage_known;
 alter table case_file add constraint case_file_stage_known
   check (stage in ('DRAFT', 'REFERRED', 'RETURNED', 'DECLINED', 'REDIRECTED', 'WITHDRAWN', 'OPEN', 'CLOSED'));
@@ -36,7 +36,7 @@ create table referral (
   id uuid constraint referral_pk primary key, case_file_id uuid not null constraint referral_case_file_fk references case_file constraint referral_once unique,
   referrer_id uuid not null constraint referral_referrer_fk references practitioner, referring_agency_id uuid not null constraint referral_agency_fk references agency,
   answers jsonb not null default '{}', urgency text, times_sent int not null default 0, submitted_at timestamptz, decide_by date,
-  created_at timestamptz not null, version int not null default 1);
+  findings text[] not null default '{}', shut_gates text[] not null default '{}', created_at timestamptz not null, version int not null default 1);
 create table referral_draft (
   id uuid constraint referral_draft_pk primary key, case_file_id uuid not null constraint referral_draft_case_file_fk references case_file
     constraint referral_draft_once unique,
