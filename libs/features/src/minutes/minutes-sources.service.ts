@@ -1,0 +1,29 @@
+import { type Actor, type MinutesBlockContent, type MinutesReader, type SourceReaders } from '@concord/domain';
+import { Records } from '@concord/platform';
+import { Injectable } from '@nestjs/common';
+import { AudienceService, Item } from '../sharing/index.js';
+
+/** Who may see, now, the items that minutes quote. */
+@Injectable()
+export class MinutesSources {
+  constructor(
+    private readonly records: Records,
+    private readonly audiences: AudienceService,
+  ) {}
+
+  /** Who may see each source. A source that the actor may not see themselves answers nobody. */
+  async readersOf(actor: Actor, blocks: readonly Pick<MinutesBlockContent, 'sourceItemIds'>[]): Promise<SourceReaders> {
+    const readers = new Map<string, readonly MinutesReader[]>();
+    for (const id of idsIn(blocks)) readers.set(id, (await this.audiences.commonTo(actor, [id])) as MinutesReader[]);
+    return readers;
+  }
+
+  /** The sources that their owners have taken back, or no longer share with the actor. */
+  async recalled(actor: Actor, blocks: readonly Pick<MinutesBlockContent, 'sourceItemIds'>[]): Promise<Set<string>> {
+    const ids = idsIn(blocks);
+    const seen = ids.length === 0 ? [] : await this.records.find(actor, Item, { where: { id: ids, withdrawnAt: null } });
+    return new Set(ids.filter((id) => !seen.some((it) => it.id === id)));
+  }
+}
+
+const idsIn = (blocks: readonly Pick<MinutesBlockContent, 'sourceItemIds'>[]): string[] => [...new Set(blocks.flatMap((it) => it.sourceItemIds))];

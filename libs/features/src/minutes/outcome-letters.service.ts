@@ -1,0 +1,134 @@
+import { type Actor, agreedInWords, fillNotice, type ForumDefinition, formatDate, hasGaps, type LetterRoute, repeatsProtectedWords, routeProblem, RuleBroken, type SafeToState } from '@concord/domain';
+import { batchedLists, hashOf, Records } from '@concord/platform';
+import { Injectable } from '@nestjs/common';
+import { AgenciesService } from '../agencies/index.js';
+import { AgreedAction } from '../agreed-actions/index.js';
+import { type CaseFile, CaseFileService, SeatService } from '../case-files/index.js';
+import { Decision, type Meeting, MeetingService } from '../meetings/index.js';
+import { Person } from '../persons/index.js';
+import { PractitionersService } from '../practitioners/index.js';
+import { ItemService } from '../sharing/index.js';
+import { OutcomeLetter } from './outcome-letter.entity.js';
+
+/** What the drafter says is safe to tell the adult; nothing is said that nobody ticked. */
+export interface LetterRequest {
+  readonly meetingId: string;
+  readonly actionIds: readonly string[];
+  readonly decisionIds: readonly string[];
+  readonly submissionId?: string | undefined;
+}
+
+/** Letters to the adult in plain words: drafted from the forum's own text, edited, approved by the chair, sent by a safe way. */
+@Injectable()
+export class OutcomeLetters {
+  constructor(
+    private readonly records: Records,
+    private readonly meetings: MeetingService,
+    private readonly caseFiles: CaseFileService,
+    private readonly seats: SeatService,
+    private readonly agencies: AgenciesService,
+    private readonly practitioners: PractitionersService,
+    private readonly items: ItemService,
+  ) {}
+
+  get(actor: Actor, id: string): Promise<OutcomeLetter> {
+    return this.records.get(actor, OutcomeLetter, id);
+  }
+
+  /** The letters of case files, newest first. */
+  readonly ofCaseFile = batchedLists(
+    (actor: Actor, caseFileIds: readonly string[]) => this.records.find(actor, OutcomeLetter, { where: { caseFileId: caseFileIds }, order: { createdAt: 'DESC' } }),
+    (it) => it.caseFileId,
+  );
+
+  /** The same for whoever may see the case file at all; for others there is no such case file. */
+  async ofReadable(actor: Actor, caseFileId: string): Promise<OutcomeLetter[]> {
+    await this.caseFiles.get(actor, caseFileId);
+    return this.ofCaseFile(actor, caseFileId);
+  }
+
+  /** Drafts the letter after a meeting. */
+  async draft(actor: Actor, { meetingId, actionIds, decisionIds, submissionId }: LetterRequest): Promise<OutcomeLetter> {
+    const meeting = await this.meetings.get(actor, meetingId);
+    const caseFile = await this.caseFiles.get(actor, meeting.caseFileId);
+    const definition = await this.caseFiles.definitionOf(actor, caseFile.id);
+    if (!definition.minutesRecipients.adultLetter) throw new RuleBroken('In this forum the lead professional tells the person in words. There is no letter.');
+    return this.records.once(actor, OutcomeLetter, submissionId, async () => {
+      const agreedPlan = agreedInWords(await this.safeToState(actor, meeting, definition, actionIds, decisionIds));
+      const reviewDate = meeting.nextReviewOn ? formatDate(meeting.nextReviewOn) : undefined;
+      const body = fillNotice(definition.notices.afterMeetingToAdult, { agreedPlan, ...(reviewDate ? { reviewDate } : {}), ...(await this.whomToAsk(actor, caseFile)) });
+      return this.records.create(actor, OutcomeLetter, { caseFileId: caseFile.id, meetingId, kind: 'OUTCOME', body });
+    });
+  }
+
+  /** Drafts the letter that a case closes; called by reviews. */
+  async draftForClosure(actor: Actor, caseFileId: string, reason: string): Promise<OutcomeLetter> {
+    const caseFile = await this.caseFiles.get(actor, caseFileId);
+    const definition = await this.caseFiles.definitionOf(actor, caseFileId);
+    const body = fillNotice(definition.notices.closureToAdult, { reason, ...(await this.whomToAsk(actor, caseFile)) });
+    return this.records.create(actor, OutcomeLetter, { caseFileId, meetingId: null, kind: 'CLOSURE', body });
+  }
+
+  async reword(actor: Actor, id: string, body: string, version: number): Promise<OutcomeLetter> {
+    return this.records.change(actor, 'edit', OutcomeLetter, id, (it) => it.reword(body), version);
+  }
+
+  /** The chair approves what the adult will read. @throws RuleBroken while gaps stand, or words that are not for the adult */
+  async approve(actor: Actor, id: string, version: number): Promise<OutcomeLetter> {
+    const { body, caseFileId } = await this.get(actor, id);
+    if (hasGaps(body)) throw new RuleBroken('Fill in what stands in square brackets first.', 'body');
+    if (repeatsProtectedWords(body, await this.protectedWords(actor, caseFileId))) {
+      throw new RuleBroken('This letter repeats words that another person said, or intelligence. Take them out: they must not reach the adult this way.', 'body');
+    }
+    return this.records.change(actor, 'approve', OutcomeLetter, id, (it) => it.approve(hashOf(it.body), actor.practitionerId, actor.at), version);
+  }
+
+  /** Notes how the letter reached the adult, by a way that the rule for safe contact leaves open (R62). */
+  async send(actor: Actor, id: string, route: LetterRoute, keepsSafeContact: boolean, version: number): Promise<OutcomeLetter> {
+    const { caseFileId } = await this.get(actor, id);
+    const problem = routeProblem(route, await this.safeContactOf(actor, caseFileId), keepsSafeContact);
+    if (problem) throw new RuleBroken(problem, 'route');
+    return this.records.change(actor, 'settle', OutcomeLetter, id, (it) => it.send(route, actor.practitionerId, actor.at), version);
+  }
+
+  keepBack(actor: Actor, id: string, reason: string, version: number): Promise<OutcomeLetter> {
+    return this.records.change(actor, 'settle', OutcomeLetter, id, (it) => it.keepBack(reason, actor.practitionerId, actor.at), version);
+  }
+
+  /** The rule for reaching the person safely, as somebody wrote it down; empty when nobody did. */
+  async safeContactOf(actor: Actor, caseFileId: string): Promise<string> {
+    const { clusterId } = await this.caseFiles.get(actor, caseFileId);
+    const rows = await this.records.find(actor, Person, { where: { clusterId } });
+    return rows.map((it) => it.safeContact).filter((it) => it.trim() !== '').join(' ');
+  }
+
+  private async safeToState(actor: Actor, meeting: Meeting, definition: ForumDefinition, actionIds: readonly string[], decisionIds: readonly string[]): Promise<SafeToState[]> {
+    const actions = await this.records.find(actor, AgreedAction, { where: { id: [...actionIds], caseFileId: meeting.caseFileId } });
+    const decisions = await this.records.find(actor, Decision, { where: { id: [...decisionIds], meetingId: meeting.id } });
+    const decided = decisions.flatMap(({ decisionKey, outcome }) => {
+      const known = definition.decisions.find((it) => it.key === decisionKey);
+      const label = known?.outcomes.find((it) => it.code === outcome)?.label;
+      return known && label ? [{ what: `${known.label}: ${label}` }] : []; // coded words only: never the reasons
+    });
+    const agencies = new Map((await this.agencies.all(actor)).map((it) => [it.id, it.name]));
+    return [...decided, ...actions.map((it) => ({ what: it.what, who: agencies.get(it.responsibleAgencyId), by: formatDate(it.dueOn) }))];
+  }
+
+  private async whomToAsk(actor: Actor, caseFile: CaseFile): Promise<{ leadProfessional?: string; dutyNumber?: string }> {
+    const seats = await this.seats.seatsOf(actor, caseFile.id);
+    const lead = seats.find((it) => it.capacity === 'LEAD_PROFESSIONAL')?.practitionerId ?? caseFile.ownerPractitionerId;
+    if (!lead) return {};
+    const { name, agencyId, agencyFunction } = await this.practitioners.get(actor, lead);
+    const contacts = await this.agencies.contactsOf(actor, agencyId);
+    const duty = contacts.find((it) => it.function === agencyFunction)?.dutyNumber;
+    return { leadProfessional: name, ...(duty ? { dutyNumber: duty } : {}) };
+  }
+
+  /** What another person said, and intelligence: never in a letter to the adult. */
+  private async protectedWords(actor: Actor, caseFileId: string): Promise<string[]> {
+    const items = await this.items.visible(actor, caseFileId);
+    return items.filter(({ category, assertion }) => PROTECTED.includes(category) || assertion === 'INTELLIGENCE' || assertion === 'HEARSAY').map((it) => it.statement);
+  }
+}
+
+const PROTECTED: readonly string[] = ['THIRD_PARTY', 'POLICE_INTELLIGENCE', 'VICTIM'];
