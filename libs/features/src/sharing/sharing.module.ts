@@ -5,23 +5,34 @@ import { NotificationsModule } from '../notifications/index.js';
 import { PersonsModule } from '../persons/index.js';
 import { PractitionersModule } from '../practitioners/index.js';
 import { AudienceService } from './audience.service.js';
+import { CapacityResolver } from './capacity.resolver.js';
 import { CapacityService } from './capacity.service.js';
 import { ChoiceService } from './choice.service.js';
 import { ConsentAlerts } from './consent-alerts.service.js';
+import { ConsentResolver, ConsentScopesResolver } from './consent.resolver.js';
 import { ConsentService } from './consent.service.js';
+import { CopyService } from './copy.service.js';
+import { ItemPages } from './item-pages.service.js';
 import { ItemService } from './item.service.js';
+import { ItemsResolver } from './items.resolver.js';
 import { ReferralItems } from './referral-items.service.js';
 import { ReleaseBook } from './release-book.service.js';
 import { SeatRecipients } from './seat-recipients.service.js';
+import { SecondLookers } from './second-lookers.service.js';
 import { TablePeople } from './table-people.service.js';
+import { UrgentReleaseService } from './urgent-release.service.js';
+import { UrgentReleasesResolver } from './urgent-releases.resolver.js';
+import { VisitSafetyResolver } from './visit-safety.resolver.js';
+import { VisitSafetyService } from './visit-safety.service.js';
 import { WhoSeesService } from './who-sees.service.js';
 
-const services = [ReleaseBook, ChoiceService, SeatRecipients, ItemService, AudienceService, TablePeople, WhoSeesService, ConsentService, CapacityService];
+const services = [ReleaseBook, ChoiceService, SeatRecipients, ItemService, AudienceService, TablePeople, WhoSeesService, ConsentService, CapacityService, SecondLookers, UrgentReleaseService, VisitSafetyService, CopyService, ItemPages];
+const resolvers = [ItemsResolver, UrgentReleasesResolver, VisitSafetyResolver, ConsentResolver, ConsentScopesResolver, CapacityResolver];
 
 /** The heart: items, the releases that open them, consent and capacity, urgent release, visit safety. */
 @Module({
   imports: [AgenciesModule, PractitionersModule, NotificationsModule, PersonsModule, CaseFilesModule],
-  providers: [...services, ReferralItems, ConsentAlerts],
+  providers: [...services, ReferralItems, ConsentAlerts, ...resolvers],
   exports: services,
 })
 export class SharingModule {}

@@ -90,7 +90,7 @@ begin
       from capacity_assessment c where c.case_file_id = p_case_file and c.about_sharing), '[]'));
 end $$;
 -- An agency that just received something urgent, or about a child at risk, and does not sit here yet, gets an edge:
--- its contact points, or where the function has none, its teams.
+-- its contact points and the teams of the function.
 create function sharing.seat_recipient(p_case_file uuid, p_agency uuid, p_function text, p_ids uuid[]) returns int
 language plpgsql security definer set search_path = concord, pg_temp as $$
 declare n int;
@@ -105,10 +105,15 @@ begin
   end if;
   if exists (select 1 from participation p where p.case_file_id = p_case_file and p.agency_id = p_agency and p.agency_function = p_function
       and p.valid_from <= sec.at() and p.valid_until > sec.at()) then return 0; end if;
-  insert into participation (id, case_file_id, agency_id, agency_function, team_id, capacity, invited_by, created_at, valid_from)
-    select p_ids[row_number() over (order by t.id nulls first)], p_case_file, p_agency, p_function, t.id, 'AGENCY_REPRESENTATIVE', sec.actor_id(), sec.at(), sec.at()
-    from (select null::uuid as id union all
-          select team.id from team where team.agency_id = p_agency and team.agency_function = p_function) t
+  insert into participation (id, case_file_id, agency_id, agency_function, team_id, practitioner_id, capacity, invited_by, created_at, valid_from)
+    select p_ids[row_number() over (order by t.team_id nulls first)], p_case_file, p_agency, p_function, t.team_id, t.practitioner_id,
+      'AGENCY_REPRESENTATIVE', sec.actor_id(), sec.at(), sec.at()
+    from (select null::uuid as team_id, null::uuid as practitioner_id
+          union all select team.id, null from team where team.agency_id = p_agency and team.agency_function = p_function
+          -- nobody is named for this function: those who work in it are told, rather than nobody
+          union all select null, p.id from practitioner p where p.agency_id = p_agency and p.agency_function = p_function and p.active
+            and not exists (select 1 from team where team.agency_id = p_agency and team.agency_function = p_function)
+            and not exists (select 1 from practitioner q where q.agency_id = p_agency and q.agency_function = p_function and q.is_contact_point and q.active)) t
     limit cardinality(p_ids);
   get diagnostics n = row_count;
   return n;

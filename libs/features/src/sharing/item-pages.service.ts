@@ -1,0 +1,45 @@
+import type { Actor } from '@concord/domain';
+import { Database } from '@concord/platform';
+import { Injectable } from '@nestjs/common';
+import { AgenciesService, type Agency } from '../agencies/index.js';
+import { CaseFileService } from '../case-files/index.js';
+import type { Item } from './item.entity.js';
+import { ItemService } from './item.service.js';
+
+/** What one agency has shared with the reader. */
+export interface ItemGroup {
+  readonly agencyId: string;
+  readonly agency: Agency;
+  readonly isOwn: boolean;
+  readonly items: Item[];
+}
+
+const NEUTRAL = 'Information held elsewhere is not shared with you. Ring the co-ordinator.';
+
+/** The information tab: what the reader may see, by agency, and the neutral notice where an owner chose to show one. */
+@Injectable()
+export class ItemPages {
+  constructor(
+    private readonly items: ItemService,
+    private readonly caseFiles: CaseFileService,
+    private readonly agencies: AgenciesService,
+    private readonly database: Database,
+  ) {}
+
+  /** Own items first, then the other agencies by name. */
+  async byAgency(actor: Actor, caseFileId: string): Promise<ItemGroup[]> {
+    await this.caseFiles.get(actor, caseFileId);
+    const items = await this.items.visible(actor, caseFileId);
+    const owners = [...new Set(items.map((it) => it.ownerAgencyId))];
+    const agencies = (await Promise.all(owners.map((id) => this.agencies.byId(actor, id)))).flatMap((it) => it ?? []);
+    const isOwn = (agency: Agency): boolean => agency.id === actor.agencyId;
+    const sorted = agencies.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || a.name.localeCompare(b.name, 'en-GB'));
+    return sorted.map((agency) => ({ agencyId: agency.id, agency, isOwn: isOwn(agency), items: items.filter((it) => it.ownerAgencyId === agency.id) }));
+  }
+
+  async withheldNotice(actor: Actor, caseFileId: string): Promise<string | null> {
+    await this.caseFiles.get(actor, caseFileId);
+    const [row] = await this.database.current().query<{ masked: boolean }>('select sharing.withholds_masked($1) as masked', [caseFileId]);
+    return row?.masked ? NEUTRAL : null;
+  }
+}

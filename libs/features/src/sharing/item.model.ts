@@ -1,0 +1,69 @@
+import type { AgencyFunction, AssertionType, Category, HandlingCode, ItemKind, ItemPersonRole, RiskTo } from '@concord/domain';
+import { DateTime, LocalDate } from '@concord/platform';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { AgencyFunctionEnum, AgencyModel } from '../agencies/index.js';
+import { AssertionTypeEnum, CategoryEnum, HandlingCodeEnum, ItemKindEnum, ItemPersonRoleEnum, RiskToEnum } from './sharing-words.js';
+
+@ObjectType('Item', { description: 'One statement of one agency: the smallest thing that is shared. You see it when your agency owns it or it was released to your agency and function.' })
+export class ItemModel {
+  @Field(() => ID, { description: 'Identifies the item.' })
+  id!: string;
+  @Field(() => ID, { description: 'The case file it belongs to.' })
+  caseFileId!: string;
+  @Field(() => ID, { description: 'The agency that owns it. Ask them before you pass it on.' })
+  ownerAgencyId!: string;
+  @Field(() => AgencyFunctionEnum, { description: 'The function of the owner agency in which it was recorded.' })
+  ownerFunction!: AgencyFunction;
+  @Field(() => ItemKindEnum, { description: 'How it came about.' })
+  kind!: ItemKind;
+  @Field(() => CategoryEnum, { description: 'What it is about.' })
+  category!: Category;
+  @Field(() => AssertionTypeEnum, { description: 'Fact, opinion, intelligence, or told by somebody else. Show it beside the words.' })
+  assertion!: AssertionType;
+  @Field(() => String, { description: 'The words.' })
+  statement!: string;
+  @Field(() => String, { description: 'Where it comes from.' })
+  source!: string;
+  @Field(() => LocalDate, { nullable: true, description: 'When it happened, where that is known.' })
+  occurredOn!: string | null;
+  @Field(() => DateTime, { description: 'When it was recorded.' })
+  createdAt!: Date;
+  @Field(() => HandlingCodeEnum, { description: 'What you may do with it.' })
+  handlingCode!: HandlingCode;
+  @Field(() => String, { description: 'Conditions in words. Show them before the statement.' })
+  handlingText!: string;
+  @Field(() => RiskToEnum, { description: 'Who would come to harm.' })
+  riskTo!: RiskTo;
+  @Field(() => Boolean, { description: 'Whether it was given in confidence.' })
+  confidential!: boolean;
+  @Field(() => Boolean, { description: 'Whether it is about a child at risk.' })
+  aboutChildAtRisk!: boolean;
+  @Field(() => ID, { nullable: true, description: 'The earlier item that it corrects or brings up to date.' })
+  supersedesId!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When its owner took it back, seen by the owner only.' })
+  withdrawnAt!: Date | null;
+  @Field(() => Int, { description: 'Give this back when you change it.' })
+  version!: number;
+}
+
+@ObjectType('ItemPerson', { description: 'Somebody whom a statement concerns, and in what role.' })
+export class ItemPersonModel {
+  @Field(() => ID, { description: 'Identifies the entry.' })
+  id!: string;
+  @Field(() => ID, { description: 'The person.' })
+  personId!: string;
+  @Field(() => ItemPersonRoleEnum, { description: 'What they have to do with it.' })
+  role!: ItemPersonRole;
+}
+
+@ObjectType('ItemGroup', { description: 'What one agency has shared with you on a case file. An agency that shared nothing with you is not here.' })
+export class ItemGroupModel {
+  @Field(() => ID, { description: 'The agency.' })
+  agencyId!: string;
+  @Field(() => AgencyModel, { description: 'The agency, with its name.' })
+  agency!: AgencyModel;
+  @Field(() => Boolean, { description: 'Whether it is your own agency. Its items come first.' })
+  isOwn!: boolean;
+  @Field(() => [ItemModel], { description: 'The items, newest first.' })
+  items!: ItemModel[];
+}

@@ -1,0 +1,50 @@
+import type { AgencyFunction, ShareDefault } from '@concord/domain';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { AgencyFunctionEnum } from '../agencies/index.js';
+import { ShareDefaultEnum } from './sharing-words.js';
+
+@ObjectType('PersonSees', { description: 'Somebody at the table, and whether they see the item.' })
+export class PersonSeesModel {
+  @Field(() => ID, { description: 'The practitioner.' })
+  practitionerId!: string;
+  @Field(() => String, { description: 'Their name.' })
+  name!: string;
+  @Field(() => String, { description: 'Their job title.' })
+  jobTitle!: string;
+  @Field(() => Boolean, { description: 'Whether they see it.' })
+  sees!: boolean;
+  @Field(() => String, { description: 'Key of the step of the decision that decided.' })
+  step!: string;
+  @Field(() => String, { description: 'The reason in words.' })
+  why!: string;
+}
+
+@ObjectType('AgencySees', { description: 'An agency and function, and whether it sees the item.' })
+export class AgencySeesModel {
+  @Field(() => ID, { description: 'The agency.' })
+  agencyId!: string;
+  @Field(() => AgencyFunctionEnum, { description: 'The function of the agency.' })
+  agencyFunction!: AgencyFunction;
+  @Field(() => Boolean, { description: 'Whether its contact point sees it.' })
+  sees!: boolean;
+  @Field(() => String, { description: 'Key of the step of the decision that decided.' })
+  step!: string;
+  @Field(() => String, { description: 'The basis, or the thing that is missing, in words.' })
+  why!: string;
+  @Field(() => ShareDefaultEnum, { description: 'What the forum’s table suggests for this category and function.' })
+  usually!: ShareDefault;
+  @Field(() => Boolean, { description: 'Whether it is the agency that owns the item.' })
+  isOwner!: boolean;
+  @Field(() => [PersonSeesModel], { description: 'Its people at the table.' })
+  people!: readonly PersonSeesModel[];
+}
+
+@ObjectType('WhoSees', { description: 'Who can see an item, and why: the decision itself, asked of everybody at the table.' })
+export class WhoSeesModel {
+  @Field(() => ID, { description: 'The case file.' })
+  caseFileId!: string;
+  @Field(() => String, { description: 'The forum definition and version whose rules were asked.' })
+  policyVersion!: string;
+  @Field(() => [AgencySeesModel], { description: 'Agencies at the table, and those chosen without sitting there.' })
+  agencies!: readonly AgencySeesModel[];
+}
