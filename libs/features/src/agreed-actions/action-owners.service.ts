@@ -42,9 +42,11 @@ export class ActionOwners {
   }
 }
 
-/** A named owner needs an edge of their own; an agency is served by any seat of its function. */
-const serves = (seat: Participation, { responsibleAgencyId, responsibleFunction, ownerPractitionerId }: ActionOwner): boolean =>
-  ownerPractitionerId ? seat.practitionerId === ownerPractitionerId : seat.agencyId === responsibleAgencyId && seat.agencyFunction === responsibleFunction;
+/** A named owner needs an edge of their own; while nobody is named, the agency's contact points or a team need one. */
+function serves(seat: Participation, { responsibleAgencyId, responsibleFunction, ownerPractitionerId }: ActionOwner): boolean {
+  if (ownerPractitionerId) return seat.practitionerId === ownerPractitionerId;
+  return seat.practitionerId === null && seat.agencyId === responsibleAgencyId && seat.agencyFunction === responsibleFunction;
+}
 
 function refuseUnlessNamedInTime(nameOwnerBy: LocalDate | undefined, dueOn: LocalDate, today: LocalDate): void {
   if (!nameOwnerBy) throw new RuleBroken('Name the person who will do this, or a day by which the agency names one.', 'nameOwnerBy');
