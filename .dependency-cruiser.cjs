@@ -103,7 +103,7 @@ module.exports = {
     {
       name: 'testing-only-in-tests',
       severity: 'error',
-      from: { pathNot: `${test}|^libs/platform/src/testing/` },
+      from: { pathNot: `${test}|\.builder\.tsx?$|^libs/platform/src/testing/` },
       to: { path: '^libs/platform/(src|dist)/testing/' },
     },
   ],
