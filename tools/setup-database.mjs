@@ -3,7 +3,8 @@
 // Run it again after every new version: it is idempotent and applies new migrations.
 import fs from 'node:fs';
 import path from 'node:path';
-import { bootstrap, migrate } from '../libs/platform/dist/database/index.js';
+import { shippedDefinitions } from '../libs/domain/dist/index.js';
+import { bootstrap, installForums, migrate, newId } from '../libs/platform/dist/database/index.js';
 
 const [folder] = process.argv.slice(2);
 const { ADMIN_DATABASE_URL: given, DATABASE_NAME: database = 'concord', ADMIN_PASSWORD_FILE } = process.env;
@@ -16,6 +17,7 @@ if (ADMIN_PASSWORD_FILE) url.password = encodeURIComponent(fs.readFileSync(ADMIN
 fs.mkdirSync(folder, { recursive: true });
 const urls = await bootstrap({ adminUrl: url.href, database, secretsFile: path.join(folder, 'secrets.json') });
 const ran = await migrate(urls.ownerUrl);
+await installForums(urls.ownerUrl, shippedDefinitions, newId);
 const lines = `DATABASE_URL=${urls.appUrl}\nCONCORD_CONTEXT_KEY=${urls.contextKey}\n`;
 fs.writeFileSync(path.join(folder, 'api.env'), lines, { mode: 0o600 });
 console.log(`database "${database}" is ready; ${ran} migrations ran`);

@@ -30,7 +30,7 @@ const secretsFile = path.join(dataDir, 'secrets.json');
 const embedded = !env.DATABASE_URL && !env.ADMIN_DATABASE_URL;
 const demo = env.CONCORD_DEMO === undefined ? embedded : env.CONCORD_DEMO === '1';
 
-let postgres, app, stopping;
+let postgres, app, stopping, shippedDefinitions;
 const stop = (code) =>
   (stopping ??= (async () => {
     const hard = setTimeout(() => process.exit(code || 1), 20_000);
@@ -79,7 +79,7 @@ async function startServer() {
   return postgres.url();
 }
 
-async function prepareDatabase(adminUrl, { bootstrap, migrate }) {
+async function prepareDatabase(adminUrl, { bootstrap, migrate, installForums, newId }) {
   if (adminUrl) {
     fs.mkdirSync(dataDir, { recursive: true });
     const urls = await bootstrap({ adminUrl, database: env.DATABASE_NAME ?? 'concord', secretsFile });
@@ -90,17 +90,34 @@ async function prepareDatabase(adminUrl, { bootstrap, migrate }) {
   const ownerUrl = env.MIGRATOR_DATABASE_URL;
   delete env.MIGRATOR_DATABASE_URL; // the API has no use for the owner of its tables
   delete env.ADMIN_DATABASE_URL;
-  if (ownerUrl) await migrate(ownerUrl);
+  if (ownerUrl) {
+    await migrate(ownerUrl);
+    if (!demo) await installForums(ownerUrl, shippedDefinitions, newId); // the demonstration brings them with fixed ids
+  }
   return ownerUrl;
+}
+
+/** Fills an empty database with the demonstration. One that was cut off half-way is made again, where it is our own. */
+async function fillDemo(adminUrl, ownerUrl, platform, seed, settings) {
+  if (!ownerUrl) return;
+  if ((await seed.stateOfDemo(ownerUrl)) === 'HALF') {
+    if (!embedded) throw new Error('the demonstration in this database is incomplete: drop the database and start again');
+    console.log('The demonstration was cut off half-way: making its database again');
+    await platform.dropDatabase(adminUrl, env.DATABASE_NAME ?? 'concord');
+    ownerUrl = await prepareDatabase(adminUrl, platform);
+  }
+  await seed.seedDemo({ settings, ownerUrl });
 }
 
 try {
   // PostgreSQL starts while Node loads the API's modules.
-  const [adminUrl, platform, api] = await Promise.all([
+  const [adminUrl, platform, api, domain] = await Promise.all([
     startServer(),
     import('../libs/platform/dist/index.js'),
     import('../apps/api/dist/main.js'),
+    import('../libs/domain/dist/index.js'),
   ]);
+  ({ shippedDefinitions } = domain);
   const ownerUrl = await prepareDatabase(adminUrl, platform);
   env.HOST ??= '127.0.0.1';
   env.PORT = String(await choosePort(Number(env.PORT ?? 4000), env.HOST));
@@ -116,7 +133,7 @@ try {
     if (!fs.existsSync(path.join(root, 'apps/api/dist/seed/index.js')))
       throw new Error('this build has no demonstration data: start with CONCORD_DEMO=0');
     const seed = await import('../apps/api/dist/seed/index.js');
-    await seed.seedDemo({ settings, ownerUrl });
+    await fillDemo(adminUrl, ownerUrl, platform, seed, settings);
     notice = seed.demoNotice;
   }
   const started = await api.startApi(settings);

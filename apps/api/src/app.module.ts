@@ -15,7 +15,7 @@ import { getMetadataArgsStorage } from 'typeorm';
 import { HealthController } from './health.controller.js';
 
 /** Every entity that a feature has declared. */
-const entities = (): (abstract new (...args: never[]) => object)[] =>
+export const entities = (): (abstract new (...args: never[]) => object)[] =>
   getMetadataArgsStorage().tables.flatMap(({ target }) =>
     typeof target === 'function' ? [target as abstract new () => object] : [],
   );

@@ -98,9 +98,11 @@ async function installPractitioner(insert: Insert, it: DirectoryPractitioner, po
   for (const [index, teamId] of (it.teamIds ?? []).entries()) {
     await insert('team_member', { id: memberId(it.id, index), team_id: teamId, practitioner_id: it.id });
   }
-  if (it.demo) {
-    await insert('demo_account', { practitioner_id: it.id, email: it.email, position, who_they_are: it.demo.whoTheyAre, what_to_try: it.demo.whatToTry });
-  }
+  await listAccount(insert, it, position);
+}
+
+async function listAccount(insert: Insert, { id, email, demo }: DirectoryPractitioner, position: number): Promise<void> {
+  if (demo) await insert('demo_account', { practitioner_id: id, email, position, who_they_are: demo.whoTheyAre, what_to_try: demo.whatToTry });
 }
 
 /** A membership's id follows from the practitioner's, so that a seed makes the same ones each time. */
@@ -129,6 +131,32 @@ export async function isEmptyDirectory(ownerUrl: string): Promise<boolean> {
   await client.connect();
   try {
     return (await client.query('select 1 from agency limit 1')).rowCount === 0;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Lists accounts on the sign-in page of a demonstration. Done last, so that it also says that the demonstration is complete. */
+export async function listDemoAccounts(ownerUrl: string, practitioners: readonly DirectoryPractitioner[]): Promise<void> {
+  await inOneTransaction(ownerUrl, async (insert) => {
+    let position = 0;
+    for (const it of practitioners) if (it.demo) await listAccount(insert, it, position++);
+  });
+}
+
+/** How far a demonstration has come whose people include this one; OTHER when the directory is somebody else's. */
+export async function demoState(ownerUrl: string, practitionerId: string): Promise<'EMPTY' | 'HALF' | 'COMPLETE' | 'OTHER'> {
+  const client = new pg.Client({ connectionString: asDataOwner(ownerUrl) });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ any: boolean; known: boolean; listed: boolean }>(
+      `select exists (select from agency) as any, exists (select from practitioner where id = $1) as known, exists (select from demo_account) as listed`,
+      [practitionerId],
+    );
+    const [{ any, known, listed } = { any: false, known: false, listed: false }] = rows;
+    if (!any) return 'EMPTY';
+    if (!known) return 'OTHER';
+    return listed ? 'COMPLETE' : 'HALF';
   } finally {
     await client.end();
   }

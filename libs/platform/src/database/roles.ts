@@ -38,6 +38,11 @@ export async function bootstrap(options: { adminUrl: string; database: string; s
   return { ownerUrl: url('migrator'), appUrl: url('app'), auditorUrl: url('auditor'), contextKey: secrets.contextKey };
 }
 
+/** Drops a database with everything in it. For a demonstration that was cut off, never for anything else. */
+export async function dropDatabase(adminUrl: string, database: string): Promise<void> {
+  await withClient(adminUrl, async (client) => void (await client.query(`drop database if exists ${client.escapeIdentifier(database)} with (force)`)));
+}
+
 function readOrMakeSecrets(file: string | undefined): DatabaseSecrets {
   if (file && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as DatabaseSecrets;
   const secret = (): string => randomBytes(24).toString('hex');

@@ -1,0 +1,56 @@
+import type { Actor } from '@concord/domain';
+import { MinutesBlocks, MinutesCirculation, MinutesService } from '@concord/features';
+import type { ToldMeeting } from '../content/told.js';
+import type { Scene, Unfolding } from './scene.js';
+import type { Stage } from './stage.js';
+
+/** Drafted from the record, completed by the minute taker, approved and circulated by the chair; then the letter to the adult. */
+export function minutesScenes(stage: Stage, it: Unfolding, told: ToldMeeting): Scene[] {
+  const { minutes } = told;
+  if (!minutes) return [];
+  return [
+    { at: minutes.draftedAt, what: 'drafts the minutes', play: () => draft(stage, it, told, minutes.draftedAt, minutes.summary) },
+    { at: minutes.approvedAt, what: 'approves the minutes', play: () => approve(stage, it, told, minutes.approvedAt) },
+    { at: minutes.issuedAt, what: 'circulates the minutes', play: () => issue(stage, it, told, minutes.issuedAt) },
+  ];
+}
+
+const draft = (stage: Stage, it: Unfolding, told: ToldMeeting, at: Date, summary: string): Promise<void> =>
+  stage.act(told.minuteTaker, at, async (actor) => {
+    const drafted = await stage.the(MinutesService).draft(actor, idOf(it, told));
+    const blocks = stage.the(MinutesBlocks);
+    await blocks.add(actor, { minutesId: drafted.id, kind: 'DISCUSSION', heading: 'In short', body: summary, audience: { open: 'TABLE' } });
+    for (const block of await stage.the(MinutesService).blocksOf(actor, drafted)) {
+      if (block.audience === null && block.sourceItemIds.length === 0) await blocks.open(actor, block.id, { open: 'TABLE' }, block.version);
+    }
+  });
+
+const approve = (stage: Stage, it: Unfolding, told: ToldMeeting, at: Date): Promise<void> =>
+  stage.act(told.chair, at, async (actor) => {
+    const minutes = stage.the(MinutesService);
+    const newest = await newestOf(stage, actor, it, told);
+    await minutes.approve(actor, newest.id, await minutes.hashOfDraft(actor, newest));
+  });
+
+/** Everybody whom the forum proposes, each with the copy that holds what they may see. */
+const issue = (stage: Stage, it: Unfolding, told: ToldMeeting, at: Date): Promise<void> =>
+  stage.act(told.chair, at, async (actor) => {
+    const circulation = stage.the(MinutesCirculation);
+    const newest = await newestOf(stage, actor, it, told);
+    const proposed = (await circulation.candidates(actor, newest.id)).filter((one) => one.reasons.length > 0 && one.problems.length === 0);
+    const named = proposed.map(({ agencyId, agencyFunction, product }) => ({ agencyId, agencyFunction, product }));
+    await circulation.issue(actor, newest.id, named);
+  });
+
+async function newestOf(stage: Stage, actor: Actor, it: Unfolding, told: ToldMeeting) {
+  const [newest] = await stage.the(MinutesService).versionsOf(actor, idOf(it, told));
+  if (!newest) throw new Error('minutes that were not drafted');
+  return newest;
+}
+
+function idOf(it: Unfolding, told: ToldMeeting): string {
+  const id = it.meetingIds.get(told);
+  if (!id) throw new Error('a meeting that was not convened');
+  return id;
+}
+
