@@ -60,6 +60,8 @@ export class AttendanceModel {
   statementAcknowledgedAt!: Date | null;
   @Field(() => Boolean, { description: 'Whether the chair acknowledged it for them after it was read aloud.' })
   readAloud!: boolean;
+  @Field(() => Int, { description: 'Counts changes.' })
+  version!: number;
   @Field(() => Boolean, { description: 'Whether they are still expected: false once a deputy has the place or the invitation was withdrawn.' })
   expected!: boolean;
   agencyId!: string | null;

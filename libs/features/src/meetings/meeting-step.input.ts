@@ -1,7 +1,7 @@
 import { type AttendanceStatus, attendanceStatuses } from '@concord/domain';
 import { LocalDate } from '@concord/platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsIn, IsInt, IsUUID } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUUID } from 'class-validator';
 import { SHORT, Text } from '../plans/index.js';
 import { AttendanceStatusEnum, InvitationResponseEnum } from './meeting.model.js';
 
@@ -22,6 +22,7 @@ export class MeetingReviewInput {
   id!: string;
 
   @Field(() => LocalDate, { description: 'The day.' })
+  @IsString({ message: 'Enter the day of the next review' })
   on!: string;
 }
 
