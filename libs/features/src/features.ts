@@ -7,6 +7,7 @@ import { NotificationsModule } from './notifications/index.js';
 import { PersonsModule } from './persons/index.js';
 import { PlansModule } from './plans/index.js';
 import { PractitionersModule } from './practitioners/index.js';
+import { ReviewsModule } from './reviews/index.js';
 import { SharingModule } from './sharing/index.js';
 
 /** The features, each of which may use those before it and none after it. */
@@ -21,4 +22,5 @@ export const features = [
   AgreedActionsModule,
   MeetingsModule,
   MinutesModule,
+  ReviewsModule,
 ] as const;

@@ -9,3 +9,4 @@ export * from './plans/index.js';
 export * from './agreed-actions/index.js';
 export * from './meetings/index.js';
 export * from './minutes/index.js';
+export * from './reviews/index.js';
