@@ -16,12 +16,17 @@ export class CaseFile extends Row {
   @Column('uuid') readonly createdByAgencyId!: string;
   @Column('timestamptz') readonly createdAt!: Date;
   @Column('uuid', { nullable: true }) ownerPractitionerId!: string | null;
-  @Column('uuid', { nullable: true }) ownerAgencyId!: string | null;
+  /** Whose practitioner owns it. Unlike the owner agency of an item it may change. */
+  @Column('uuid', { nullable: true, name: 'owner_agency_id' }) owningAgencyId!: string | null;
   @Column('timestamptz', { nullable: true }) openedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
   @Column('text', { nullable: true }) urgency!: string | null;
   @Column('date', { nullable: true }) decideBy!: string | null;
   @Column('date', { nullable: true }) firstMeetingBy!: string | null;
+
+  get ownerAgencyId(): string | null {
+    return this.owningAgencyId;
+  }
 
   /** @param decideBy the last day on which the referrer is owed a decision (T25) */
   submit(decideBy: string): void {
@@ -53,7 +58,7 @@ export class CaseFile extends Row {
 
   assign({ practitionerId, agencyId }: { practitionerId: string; agencyId: string }): void {
     this.ownerPractitionerId = practitionerId;
-    this.ownerAgencyId = agencyId;
+    this.owningAgencyId = agencyId;
   }
 
   close(at: Date): void {
