@@ -4,6 +4,134 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** An action as you saw it. */
+export type AcceptActionInput = {
+  /** The action. */
+  id: string | number;
+  /** The version you saw. */
+  version: number;
+};
+
+/** What happened to an action. */
+export type ActionEventKind =
+  /** Accepted */
+  | 'ACCEPTED'
+  /** Agreed */
+  | 'AGREED'
+  /** Put differently */
+  | 'AMENDED'
+  /** No longer needed */
+  | 'CANCELLED'
+  /** Carried over */
+  | 'CARRIED_OVER'
+  /** Done */
+  | 'DONE'
+  /** Escalated */
+  | 'ESCALATED'
+  /** Not done */
+  | 'NOT_DONE'
+  /** Found not possible */
+  | 'NOT_POSSIBLE'
+  /** Owner named */
+  | 'OWNER_NAMED'
+  /** Progress */
+  | 'PROGRESS'
+  /** Refused */
+  | 'REFUSED'
+  /** Given to somebody else */
+  | 'TRANSFERRED';
+
+/** How soon an action is needed. */
+export type ActionPriority =
+  /** High: within 5 working days */
+  | 'HIGH'
+  /** Immediate: within 24 hours */
+  | 'IMMEDIATE'
+  /** Standard */
+  | 'STANDARD';
+
+/** Whose actions a list shows. */
+export type ActionScope =
+  /** Those of your part of your agency that you may see */
+  | 'AGENCY'
+  /** Yours by name */
+  | 'MINE'
+  /** Yours and those of your teams */
+  | 'TEAM';
+
+/** Where an agreed action stands. Overdue is not a status: see isOverdue. */
+export type ActionStatus =
+  /** Accepted */
+  | 'ACCEPTED'
+  /** No longer needed */
+  | 'CANCELLED'
+  /** Done */
+  | 'DONE'
+  /** In progress */
+  | 'IN_PROGRESS'
+  /** Not done */
+  | 'NOT_DONE'
+  /** Not possible */
+  | 'NOT_POSSIBLE'
+  /** Waiting for an answer */
+  | 'OFFERED'
+  /** Refused */
+  | 'REFUSED';
+
+/** An address to add to a person of your agency. */
+export type AddAddressInput = {
+  /** What to do and not to do when calling or writing there. */
+  contactRule?: string | null | undefined;
+  /** What sort of place it is. A refuge is always protected. One of: HOME, TEMPORARY, FAMILY_OR_FRIENDS, REFUGE, HOSTEL, SUPPORTED_ACCOMMODATION, CARE_HOME, HOSPITAL, APPROVED_PREMISES, PRISON, NO_FIXED_ABODE, POSTAL, OTHER. */
+  kind: string;
+  /** The address, line by line, without the postcode. */
+  lines: string;
+  /** The person. */
+  personId: string | number;
+  /** Postcode, where there is one. */
+  postcode?: string | null | undefined;
+  /** Who may see it. A protected address is shown to the registering agency and to those who keep the record only. One of: OPEN, RESTRICTED, PROTECTED. */
+  safety: string;
+  /** A UUID that you make for each submission: sent twice, it gives one result. */
+  submissionId?: string | number | null | undefined;
+};
+
+/** Another name of a person of your agency. */
+export type AddAliasInput = {
+  /** The other name. */
+  name: string;
+  /** The person. */
+  personId: string | number;
+  /** A UUID that you make for each submission: sent twice, it gives one result. */
+  submissionId?: string | number | null | undefined;
+};
+
+/** A number to add to a person of your agency. */
+export type AddIdentifierInput = {
+  /** What kind of number it is. One of: NHS_NUMBER, PNC_ID, CRO_NUMBER, ARREST_SUMMONS_NUMBER, PROBATION_CRN, PRISON_NUMBER, NATIONAL_INSURANCE_NUMBER, LOCAL_AUTHORITY_ADULT_ID, HOUSING_REFERENCE, UPRN, HOME_OFFICE_REFERENCE, VISOR_REFERENCE, ODS_CODE. */
+  kind: string;
+  /** The person. */
+  personId: string | number;
+  /** A UUID that you make for each submission: sent twice, it gives one result. */
+  submissionId?: string | number | null | undefined;
+  /** The number as written; spaces and hyphens do not matter. Checked by its owner’s rule. */
+  value: string;
+};
+
+/** Where the person stays, and who may see it. */
+export type AddressInput = {
+  /** What to do and not to do when calling or writing there. */
+  contactRule?: string | null | undefined;
+  /** What sort of place it is. A refuge is always protected. One of: HOME, TEMPORARY, FAMILY_OR_FRIENDS, REFUGE, HOSTEL, SUPPORTED_ACCOMMODATION, CARE_HOME, HOSPITAL, APPROVED_PREMISES, PRISON, NO_FIXED_ABODE, POSTAL, OTHER. */
+  kind: string;
+  /** The address, line by line, without the postcode. */
+  lines: string;
+  /** Postcode, where there is one. */
+  postcode?: string | null | undefined;
+  /** Who may see it. A protected address is shown to the registering agency and to those who keep the record only. One of: OPEN, RESTRICTED, PROTECTED. */
+  safety: string;
+};
+
 /** What an agency does. Releases name a function as well as an agency. */
 export type AgencyFunction =
   /** Hospital */
@@ -43,6 +171,252 @@ export type AgencyFunction =
   /** Voluntary support service */
   | 'VOLUNTARY_SUPPORT';
 
+/** An action as it is agreed. Nothing is saved without an owner and a day. */
+export type AgreeActionInput = {
+  /** To whom it is open; to the table when left out. Its owner always sees it. */
+  audience?: ComposedAudienceInput | null | undefined;
+  /** The case file. */
+  caseFileId: string | number;
+  /** What it should achieve. */
+  desiredOutcome: string;
+  /** When it is due. */
+  dueOn: string;
+  /** The plan heading it belongs to. */
+  headingKey?: string | null | undefined;
+  /** The meeting in which it was agreed, if it was. */
+  meetingId?: string | number | null | undefined;
+  /** Without a person: the day by which the agency’s contact point names one. */
+  nameOwnerBy?: string | null | undefined;
+  /** The person who does it. Without one, the agency names somebody by a day. */
+  ownerPractitionerId?: string | number | null | undefined;
+  /** How soon it is needed; STANDARD when left out. */
+  priority?: ActionPriority | null | undefined;
+  /** The agency that promises. */
+  responsibleAgencyId: string | number;
+  /** The function of the agency in which it will be done. */
+  responsibleFunction: AgencyFunction;
+  /** The risk it answers. */
+  riskId?: string | number | null | undefined;
+  /** The same id sent twice gives one result. */
+  submissionId?: string | number | null | undefined;
+  /** Whether somebody goes to the person: then the safety lines open to their agency. */
+  visit?: boolean | null | undefined;
+  /** What will be done. */
+  what: string;
+};
+
+/** Other words for a decision. */
+export type AmendDecisionInput = {
+  /** What the adult says about it. */
+  adultsView?: string | null | undefined;
+  /** For CHOSEN: the agencies. */
+  agencies?: Array<AudienceAgencyInput> | null | undefined;
+  /** The agency named, where the outcome needs one. */
+  agencyId?: string | number | null | undefined;
+  /** To whom it is open. */
+  audience: NoteAudience;
+  /** The decision. */
+  id: string | number;
+  /** Legal options considered, as codes of the forum. */
+  legalOptions?: Array<string> | null | undefined;
+  /** What else was considered, and why it was not chosen. */
+  optionsConsidered?: string | null | undefined;
+  /** The outcome, as a code of the forum. */
+  outcome?: string | null | undefined;
+  /** Why. A meeting cannot be finished without it. */
+  rationale?: string | null | undefined;
+  /** Items on which it rests. Only those who may see all of them can read the decision. */
+  reliedOn?: Array<string | number> | null | undefined;
+  /** The same id sent twice gives one result. */
+  submissionId?: string | number | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Changes to a person of your agency. What is left out stays as it is. */
+export type AmendPersonInput = {
+  /** How they are housed. One of: MA01, MA02, MA04, MA05, MA06, MA09, HM01, HM02, HM03, HM04, HM05, HM07, MH01, MH04, HS01, HS04, HS05, CH02, CH03, CJ01, CJ02, SH01, SH02, SH03, ML00, OC96, NOT_ASKED, PREFER_NOT_TO_SAY, UNKNOWN. */
+  accommodation?: string | null | undefined;
+  /** Disability and reasonable adjustments, in words. */
+  adjustments?: string | null | undefined;
+  /** Date of birth. Leave it out when it is not known. A calendar date such as 1961-04-30. */
+  bornOn?: string | null | undefined;
+  /** Whether the date of birth is an estimate. */
+  bornOnApproximate?: boolean | null | undefined;
+  /** What to do, and not do, when speaking or writing to them. Any of: INTERPRETER, BRITISH_SIGN_LANGUAGE, LIPREADING, HEARING_LOOP, TEXT_RELAY, EASY_READ, LARGE_PRINT, BRAILLE, AUDIO, READ_ALOUD, EXTRA_TIME, SUPPORTER_PRESENT, TRAUMA_PROMPTS, DO_NOT_POST, DO_NOT_PHONE, DO_NOT_LEAVE_MESSAGE. */
+  communicationNeeds?: Array<string> | null | undefined;
+  /** Date of death, if the person has died. A calendar date such as 1961-04-30. */
+  diedOn?: string | null | undefined;
+  /** Ethnicity as they describe it. Never an observation. One of: A, B, C, D, E, F, G, H, J, K, L, M, N, P, R, S, NOT_ASKED, PREFER_NOT_TO_SAY, UNKNOWN. */
+  ethnicity?: string | null | undefined;
+  /** Ethnicity in their own words. */
+  ethnicityOwnWords?: string | null | undefined;
+  /** Faith or belief in their own words. */
+  faithOwnWords?: string | null | undefined;
+  /** Last name. At least one of the names is needed. */
+  familyName?: string | null | undefined;
+  /** The gender they live as. One of: FEMALE, MALE, NON_BINARY, SELF_DESCRIBED, NOT_ASKED, PREFER_NOT_TO_SAY, UNKNOWN. */
+  genderIdentity?: string | null | undefined;
+  /** Gender in their own words. */
+  genderOwnWords?: string | null | undefined;
+  /** First and middle names. */
+  givenNames?: string | null | undefined;
+  /** The person. */
+  id: string | number;
+  /** Whether an interpreter is needed. One of: YES, NO, NOT_ASKED, PREFER_NOT_TO_SAY, UNKNOWN. */
+  interpreterNeeded?: string | null | undefined;
+  /** What they like to be called, or what they are known as where the name is not known. */
+  knownAs?: string | null | undefined;
+  /** The language they speak best. One of: ENGLISH, WELSH, BRITISH_SIGN_LANGUAGE, ALBANIAN, AMHARIC, ARABIC, BENGALI, BULGARIAN, CANTONESE, CZECH, DARI, FARSI, FRENCH, GUJARATI, HINDI, HUNGARIAN, ITALIAN, KURDISH_KURMANJI, KURDISH_SORANI, LITHUANIAN, MANDARIN, NEPALI, PASHTO, POLISH, PORTUGUESE, PUNJABI, ROMANIAN, ROMANI, RUSSIAN, SLOVAK, SOMALI, SPANISH, TAMIL, TIGRINYA, TURKISH, UKRAINIAN, URDU, VIETNAMESE, OTHER, NOT_ASKED, PREFER_NOT_TO_SAY, UNKNOWN. */
+  language?: string | null | undefined;
+  /** The words they use for themselves. One of: SHE_HER, HE_HIM, THEY_THEM, OTHER, NOT_ASKED, PREFER_NOT_TO_SAY, UNKNOWN. */
+  pronouns?: string | null | undefined;
+  /** How they can be reached safely, and what must not be done. */
+  safeContact?: string | null | undefined;
+  /** Sex. One of: FEMALE, MALE, NOT_SPECIFIED, NOT_ASKED, PREFER_NOT_TO_SAY, UNKNOWN. */
+  sex?: string | null | undefined;
+  /** Dates that turned out to be wrong and are taken back, since leaving one out changes nothing. Any of: BORN_ON, DIED_ON. */
+  takeBack?: Array<string> | null | undefined;
+  /** The version that you saw. Somebody else’s change since then is answered with CONFLICT. */
+  version: number;
+};
+
+/** What somebody says about an action: the reason, the evidence, or how far it has come. */
+export type AnswerActionInput = {
+  /** The action. */
+  id: string | number;
+  /** In a few sentences. */
+  note: string;
+  /** The version you saw. */
+  version: number;
+};
+
+/** An agency, in one of its functions, that is asked for a return. */
+export type AskedAgencyInput = {
+  /** What it does. */
+  agencyFunction: AgencyFunction;
+  /** The agency. */
+  agencyId: string | number;
+};
+
+/** Whether somebody is asked to come, or why not. */
+export type AskedInput = {
+  /** Whether they are asked. */
+  asked: AskedToAttend;
+  /** Why they are not asked, and how their views are heard. */
+  reason?: string | null | undefined;
+};
+
+/** Whether the adult, or an advocate, was asked to come. */
+export type AskedToAttend =
+  /** Invited */
+  | 'INVITED'
+  /** The forum does not invite them */
+  | 'NOT_APPLICABLE'
+  /** Not invited, with the reason */
+  | 'NOT_INVITED';
+
+/** How sure a statement is. An opinion is never shown as a fact. */
+export type AssertionType =
+  /** Fact */
+  | 'FACT'
+  /** Told by somebody else */
+  | 'HEARSAY'
+  /** Intelligence */
+  | 'INTELLIGENCE'
+  /** Professional opinion */
+  | 'OPINION';
+
+/** Who came, in the words of the field. */
+export type AttendanceStatus =
+  /** Apologies, no report */
+  | 'APOLOGIES_NO_REPORT'
+  /** Apologies, report sent */
+  | 'APOLOGIES_WITH_REPORT'
+  /** Attended */
+  | 'ATTENDED'
+  /** Invited, no response */
+  | 'INVITED_NO_RESPONSE';
+
+/** One agency, in one of its functions, to which something is open. */
+export type AudienceAgencyInput = {
+  /** What the agency does at this table. */
+  agencyFunction: AgencyFunction;
+  /** The agency. */
+  agencyId: string | number;
+};
+
+/** In what standing somebody is on a case file or in a meeting. */
+export type Capacity =
+  /** The adult */
+  | 'ADULT'
+  /** Advocate */
+  | 'ADVOCATE'
+  /** Agency representative */
+  | 'AGENCY_REPRESENTATIVE'
+  /** Carer or family member */
+  | 'CARER'
+  /** Case owner */
+  | 'CASE_OWNER'
+  /** Chair */
+  | 'CHAIR'
+  /** Co-ordinator */
+  | 'CO_ORDINATOR'
+  /** Deputy */
+  | 'DEPUTY'
+  /** Guest without an account */
+  | 'GUEST'
+  /** Interpreter */
+  | 'INTERPRETER'
+  /** Joint chair */
+  | 'JOINT_CHAIR'
+  /** Lay adviser */
+  | 'LAY_ADVISER'
+  /** Lead professional */
+  | 'LEAD_PROFESSIONAL'
+  /** Legal adviser */
+  | 'LEGAL_ADVISER'
+  /** Minute taker */
+  | 'MINUTE_TAKER'
+  /** Observer */
+  | 'OBSERVER'
+  /** Referrer */
+  | 'REFERRER'
+  /** Student */
+  | 'STUDENT';
+
+/** What an assessment of capacity found. */
+export type CapacityConclusion =
+  /** Has capacity for this decision */
+  | 'HAS_CAPACITY'
+  /** Lacks capacity for this decision */
+  | 'LACKS_CAPACITY'
+  /** Reasonably believed to lack capacity; full record to follow */
+  | 'REASONABLE_BELIEF_LACKS';
+
+/** Capacity for the decision about sharing, as it stands. */
+export type CapacityNow =
+  /** Has capacity for this decision */
+  | 'HAS_CAPACITY'
+  /** Lacks capacity for this decision */
+  | 'LACKS_CAPACITY'
+  /** Presumed to have capacity */
+  | 'PRESUMED'
+  /** Reasonably believed to lack capacity; full record to follow */
+  | 'REASONABLE_BELIEF_LACKS';
+
+/** Puts an action on the next agenda with a new date. */
+export type CarryOverActionInput = {
+  /** The new day. */
+  dueOn: string;
+  /** The action. */
+  id: string | number;
+  /** In a few sentences. */
+  note: string;
+  /** The version you saw. */
+  version: number;
+};
+
 /** Where a case file stands. */
 export type CaseStage =
   /** Closed */
@@ -61,6 +435,1097 @@ export type CaseStage =
   | 'RETURNED'
   /** Withdrawn */
   | 'WITHDRAWN';
+
+/** What an item is about. One item has one category. */
+export type Category =
+  /** Contact and address */
+  | 'CONTACT_ADDRESS'
+  /** Education and training */
+  | 'EDUCATION'
+  /** Family and children */
+  | 'FAMILY_CHILDREN'
+  /** Money and benefits */
+  | 'FINANCE'
+  /** Mental health */
+  | 'HEALTH_MENTAL'
+  /** Physical health */
+  | 'HEALTH_PHYSICAL'
+  /** Housing */
+  | 'HOUSING'
+  /** Who the person is */
+  | 'IDENTITY'
+  /** Immigration */
+  | 'IMMIGRATION'
+  /** Offending */
+  | 'OFFENDING'
+  /** Police intelligence */
+  | 'POLICE_INTELLIGENCE'
+  /** Safeguarding and risk */
+  | 'SAFEGUARDING'
+  /** Sexual and reproductive health */
+  | 'SEXUAL_REPRODUCTIVE_HEALTH'
+  /** Staff and visit safety */
+  | 'STAFF_SAFETY'
+  /** Drugs and alcohol */
+  | 'SUBSTANCE_USE'
+  /** Other people */
+  | 'THIRD_PARTY'
+  /** Victims */
+  | 'VICTIM';
+
+/** Whether somebody may be putting pressure on the person. */
+export type CoercionConcern =
+  /** No concern */
+  | 'NONE'
+  /** Suspected */
+  | 'SUSPECTED';
+
+/** To whom something written together is open. Its author’s agency and those who run the case always see it. */
+export type ComposedAudienceInput = {
+  /** Otherwise, the agencies to which it is open. */
+  agencies?: Array<AudienceAgencyInput> | null | undefined;
+  /** Open to everybody at the table. Where sources are named: to those of the table who may see every source. */
+  openToTable: boolean;
+};
+
+/** A person whom a statement concerns. */
+export type ConcernedPersonInput = {
+  /** The person. */
+  personId: string | number;
+  /** What they have to do with it, such as VICTIM or SOURCE_OF_RISK. */
+  role: string;
+};
+
+/** Says that an entry is still correct today. */
+export type ConfirmPlanEntryInput = {
+  /** The entry. */
+  id: string | number;
+  /** The version you saw. */
+  version: number;
+};
+
+/** What a change of consent does. */
+export type ConsentEffectChange =
+  /** Is not shared any more */
+  | 'CLOSES'
+  /** May be shared from now on */
+  | 'OPENS'
+  /** Stays as it is */
+  | 'SAME';
+
+/** Who gave the answer. There is no next of kin: family is consulted and cannot sign for an adult. */
+export type ConsentGivenBy =
+  /** Attorney for health and welfare (only once capacity is lost) */
+  | 'ATTORNEY_HEALTH_WELFARE'
+  /** Attorney for property and money */
+  | 'ATTORNEY_PROPERTY'
+  /** The court */
+  | 'COURT'
+  /** Deputy for property and money */
+  | 'DEPUTY_PROPERTY'
+  /** Deputy for health and welfare */
+  | 'DEPUTY_WELFARE'
+  /** Attorney under an enduring power (property and money) */
+  | 'ENDURING_POWER'
+  /** Somebody with parental responsibility */
+  | 'PARENTAL_RESPONSIBILITY'
+  /** The person */
+  | 'SUBJECT';
+
+/** How the answer was given. */
+export type ConsentMethod =
+  /** Through an interpreter or in British Sign Language */
+  | 'BSL_OR_INTERPRETED'
+  /** Signed on screen */
+  | 'E_SIGNED'
+  /** Shown by what they did */
+  | 'OBSERVED_BEHAVIOUR'
+  /** On a recorded call */
+  | 'RECORDED_CALL'
+  /** In conversation */
+  | 'VERBAL'
+  /** In writing */
+  | 'WRITTEN';
+
+/** What consent means in a forum. */
+export type ConsentMode =
+  /** The person is asked; a refusal holds back what is confidential and risks them alone */
+  | 'EXPECTED'
+  /** The person is told and their views are recorded */
+  | 'INFORM_AND_VIEWS'
+  /** The forum shares by law; consent is not asked */
+  | 'NOT_APPLICABLE'
+  /** Nothing is shared without consent, an anonymous discussion or an override */
+  | 'REQUIRED';
+
+/** Where consent stands on a case file now. */
+export type ConsentPositionState =
+  /** Entered in error */
+  | 'ENTERED_IN_ERROR'
+  /** Agreed once; it has run out */
+  | 'EXPIRED'
+  /** Agreed */
+  | 'GIVEN'
+  /** Agreed, with limits */
+  | 'GIVEN_PARTIAL'
+  /** Cannot decide this now */
+  | 'LACKS_CAPACITY'
+  /** Nothing is recorded yet */
+  | 'NOT_RECORDED'
+  /** Not asked, on purpose */
+  | 'NOT_SOUGHT'
+  /** Asked, no answer yet */
+  | 'PENDING'
+  /** Said no */
+  | 'REFUSED'
+  /** Tried, could not ask */
+  | 'UNABLE_TO_OBTAIN'
+  /** Withdrew consent */
+  | 'WITHDRAWN';
+
+/** Yes or no. A no beats a yes. */
+export type ConsentScopeEffect =
+  /** Must not be shared */
+  | 'DENY'
+  /** May be shared */
+  | 'PERMIT';
+
+/** One line of what the person agreed to or refused. */
+export type ConsentScopeInput = {
+  /** Only this function of the agency. */
+  agencyFunction?: AgencyFunction | null | undefined;
+  /** The agency, for AGENCY. */
+  agencyId?: string | number | null | undefined;
+  /** About what; everything when left out. */
+  category?: Category | null | undefined;
+  /** Yes or no. */
+  effect: ConsentScopeEffect;
+  /** For whom. */
+  recipient: ConsentScopeRecipient;
+  /** The kind of organisation, for SECTOR. */
+  sector?: Sector | null | undefined;
+  /** Until when, exclusive; without an end when left out. */
+  until?: string | null | undefined;
+};
+
+/** To whom a line of consent speaks. */
+export type ConsentScopeRecipient =
+  /** One agency */
+  | 'AGENCY'
+  /** Everybody at the table when they were asked */
+  | 'FORUM_PARTICIPANTS'
+  /** One kind of organisation */
+  | 'SECTOR';
+
+/** What was said or done about consent. */
+export type ConsentState =
+  /** Entered in error */
+  | 'ENTERED_IN_ERROR'
+  /** Agreed */
+  | 'GIVEN'
+  /** Agreed, with limits */
+  | 'GIVEN_PARTIAL'
+  /** Cannot decide this now */
+  | 'LACKS_CAPACITY'
+  /** Not asked, on purpose */
+  | 'NOT_SOUGHT'
+  /** Asked, no answer yet */
+  | 'PENDING'
+  /** Said no */
+  | 'REFUSED'
+  /** Tried, could not ask */
+  | 'UNABLE_TO_OBTAIN'
+  /** Withdrew consent */
+  | 'WITHDRAWN';
+
+/** A meeting to call. Each agency that comes is asked for a return unless you name others. */
+export type ConveneMeetingInput = {
+  /** The adult. */
+  adult: AskedInput;
+  /** An advocate for the adult. */
+  advocate: AskedInput;
+  /** The agencies asked for a return; those of the people invited when left out. */
+  askReturnsOf?: Array<AskedAgencyInput> | null | undefined;
+  /** The case file. */
+  caseFileId: string | number;
+  /** When it is to end. */
+  endsAt: string;
+  /** Why the chair is below the forum’s grade, where they are. The minutes show it. */
+  gradeReason?: string | null | undefined;
+  /** Who is invited. Somebody chairs, somebody takes the minutes. */
+  participants: Array<ParticipantInput>;
+  /** Where it is. A place, a video link, or both. */
+  place?: string | null | undefined;
+  /** What the meeting is for. It is shown to everybody invited: without personal details. */
+  purpose: string;
+  /** The day for returns; by the forum’s clock when left out. */
+  returnsDueOn?: string | null | undefined;
+  /** When it starts. */
+  startsAt: string;
+  /** The same id sent twice gives one result. */
+  submissionId?: string | number | null | undefined;
+  /** Link to the video call, beginning with https:// */
+  videoLink?: string | null | undefined;
+};
+
+/** A conflict of interest. It takes effect at once: you can no longer see this case. */
+export type DeclareConflictInput = {
+  /** The meeting. */
+  meetingId: string | number;
+  /** Anything the co-ordinator should know. */
+  note?: string | null | undefined;
+  /** KNOWS_PERSONALLY, FAMILY_OR_HOUSEHOLD, OWN_INTEREST, COMPLAINT or OTHER. */
+  reasonCode: string;
+};
+
+/** Somebody who comes without an account. */
+export type GuestInput = {
+  /** Their name, as the minutes will show it. */
+  name: string;
+  /** Where they come from, where that matters. */
+  organisation?: string | null | undefined;
+  /** What they are, such as "Sister". */
+  role?: string | null | undefined;
+};
+
+/** What a recipient may do with it; police codes P and C. */
+export type HandlingCode =
+  /** C: lawful sharing permitted with conditions */
+  | 'C'
+  /** No special conditions. Ask before passing it on. */
+  | 'NONE'
+  /** P: lawful sharing permitted */
+  | 'P';
+
+/** Somebody who lives there as well: a child, an unborn child, another adult. */
+export type HouseholdMemberInput = {
+  /** Whether they are, or may be, at risk. One of: YES, NO, NOT_ASKED, PREFER_NOT_TO_SAY, UNKNOWN. */
+  atRisk?: string | null | undefined;
+  /** Date of birth, where it is known. A calendar date such as 1961-04-30. */
+  bornOn?: string | null | undefined;
+  /** For an unborn child: when it is expected. A calendar date such as 1961-04-30. */
+  dueOn?: string | null | undefined;
+  /** Child, unborn child or other adult. One of: CHILD, UNBORN_CHILD, OTHER_ADULT. */
+  kind: string;
+  /** Name, where it is known. An unborn child has none. */
+  name?: string | null | undefined;
+  /** What others should know. Facts about a child at risk belong in the referral, from where they go to children’s services. */
+  note?: string | null | undefined;
+  /** What they are to the person. One of: PARTNER, EX_PARTNER, PARENT, CHILD, SIBLING, OTHER_RELATIVE, CARER, CARED_FOR, NEIGHBOUR, FRIEND, LANDLORD, TENANT, PROFESSIONAL, OTHER. */
+  relationship?: string | null | undefined;
+};
+
+/** A number by which an agency knows the person. */
+export type IdentifierInput = {
+  /** What kind of number it is. One of: NHS_NUMBER, PNC_ID, CRO_NUMBER, ARREST_SUMMONS_NUMBER, PROBATION_CRN, PRISON_NUMBER, NATIONAL_INSURANCE_NUMBER, LOCAL_AUTHORITY_ADULT_ID, HOUSING_REFERENCE, UPRN, HOME_OFFICE_REFERENCE, VISOR_REFERENCE, ODS_CODE. */
+  kind: string;
+  /** The number as written; spaces and hyphens do not matter. Checked by its owner’s rule. */
+  value: string;
+};
+
+/** What somebody answered to an invitation. */
+export type InvitationResponse =
+  /** Coming */
+  | 'ACCEPTED'
+  /** No answer yet */
+  | 'AWAITED'
+  /** Not coming */
+  | 'DECLINED'
+  /** Sends a deputy */
+  | 'DEPUTY_SENT'
+  /** Invitation withdrawn */
+  | 'WITHDRAWN';
+
+/** Somebody else to invite to a meeting. */
+export type InviteToMeetingInput = {
+  /** In what standing they come. */
+  capacity: Capacity;
+  /** For a chair: their grade, as a code of the forum. */
+  grade?: string | null | undefined;
+  /** Somebody without an account, such as the adult or a relative. */
+  guest?: GuestInput | null | undefined;
+  /** The meeting. */
+  meetingId: string | number;
+  /** A named practitioner. */
+  practitionerId?: string | number | null | undefined;
+  /** The seat of the forum they fill. */
+  seatKey?: string | null | undefined;
+  /** A team with duty cover; one of its members takes the place. */
+  teamId?: string | number | null | undefined;
+};
+
+/** How an item came about. */
+export type ItemKind =
+  /** Shared by phone or in person, logged afterwards */
+  | 'LOGGED_AFTERWARDS'
+  /** From the referral */
+  | 'REFERRAL_ANSWER'
+  /** Visit safety */
+  | 'SAFETY_LINE'
+  /** Do not visit */
+  | 'SAFETY_STOP'
+  /** Statement */
+  | 'STATEMENT'
+  /** Urgent release */
+  | 'URGENT';
+
+/** Somebody whom a statement concerns. */
+export type ItemPersonInput = {
+  /** The person. */
+  personId: string | number;
+  /** What they have to do with it. */
+  role: ItemPersonRole;
+};
+
+/** What a person has to do with a statement. */
+export type ItemPersonRole =
+  /** The adult at risk */
+  | 'ADULT_AT_RISK'
+  /** Carer */
+  | 'CARER'
+  /** A child at risk (goes to children’s services at once) */
+  | 'CHILD_AT_RISK'
+  /** Convicted */
+  | 'CONVICTED'
+  /** Lives in the household */
+  | 'HOUSEHOLD'
+  /** Mentioned for another reason */
+  | 'OTHER'
+  /** A source of risk */
+  | 'SOURCE_OF_RISK'
+  /** Suspect */
+  | 'SUSPECT'
+  /** Victim */
+  | 'VICTIM'
+  /** Witness */
+  | 'WITNESS';
+
+/** Somebody who matters in the person’s life. */
+export type LinkPeopleInput = {
+  /** What others should know. */
+  note?: string | null | undefined;
+  /** The other person’s name, where there is no record. */
+  otherName?: string | null | undefined;
+  /** The other person’s record, where you may see one. */
+  otherPersonId?: string | number | null | undefined;
+  /** The person, of your agency. */
+  personId: string | number;
+  /** What the other person is to this one. One of: PARTNER, EX_PARTNER, PARENT, CHILD, SIBLING, OTHER_RELATIVE, CARER, CARED_FOR, NEIGHBOUR, FRIEND, LANDLORD, TENANT, PROFESSIONAL, OTHER. */
+  relationship: string;
+  /** A UUID that you make for each submission: sent twice, it gives one result. */
+  submissionId?: string | number | null | undefined;
+};
+
+/** The second look at an urgent release. */
+export type LookAtUrgentReleaseInput = {
+  /** The urgent release. */
+  id: string | number;
+  /** Upheld, or closed for the future. */
+  outcome: SecondLookOutcome;
+  /** Why. Needed when it is closed. */
+  reason?: string | null | undefined;
+  /** The version that you saw. Somebody else’s change since then is answered with CONFLICT. */
+  version: number;
+};
+
+/** Who is in the room during a part of a meeting. */
+export type MeetingPartKind =
+  /** Everybody */
+  | 'ALL'
+  /** Professionals, without the adult */
+  | 'WITHOUT_ADULT'
+  /** With the adult */
+  | 'WITH_ADULT';
+
+/** A step of a meeting, with its reason. */
+export type MeetingReasonInput = {
+  /** The meeting. */
+  id: string | number;
+  /** Why. It is shown to everybody invited, or in the minutes: without personal details. */
+  reason: string;
+};
+
+/** The day of the next review. */
+export type MeetingReviewInput = {
+  /** The meeting. */
+  id: string | number;
+  /** The day. */
+  on: string;
+};
+
+/** Where a meeting stands. */
+export type MeetingStatus =
+  /** Adjourned */
+  | 'ADJOURNED'
+  /** Ended, to be completed */
+  | 'AWAITING_COMPLETION'
+  /** Cancelled */
+  | 'CANCELLED'
+  /** Finished */
+  | 'FINISHED'
+  /** In progress */
+  | 'OPEN'
+  /** Planned */
+  | 'PLANNED';
+
+/** The responsible agency names the person who does it. */
+export type NameActionOwnerInput = {
+  /** The action. */
+  id: string | number;
+  /** Somebody of the responsible agency. */
+  ownerPractitionerId: string | number;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Why somebody was deliberately not asked. */
+export type NotSoughtReason =
+  /** There was no time */
+  | 'EMERGENCY_NO_TIME'
+  /** Something else */
+  | 'OTHER'
+  /** The law requires the sharing whatever they say */
+  | 'STATUTORY_DUTY'
+  /** They could not be reached */
+  | 'UNCONTACTABLE'
+  /** Asking would increase the risk */
+  | 'WOULD_INCREASE_RISK'
+  /** Asking would get in the way of preventing or detecting crime */
+  | 'WOULD_PREJUDICE_CRIME_PREVENTION';
+
+/** To whom something written in a meeting is open. */
+export type NoteAudience =
+  /** The agencies named */
+  | 'CHOSEN'
+  /** The agencies of those in the room now */
+  | 'PRESENT'
+  /** Everybody at the table; with sources, those who may see every source */
+  | 'TABLE';
+
+/** Somebody to invite: one of a practitioner, a team, or a guest. */
+export type ParticipantInput = {
+  /** In what standing they come. */
+  capacity: Capacity;
+  /** For a chair: their grade, as a code of the forum. */
+  grade?: string | null | undefined;
+  /** Somebody without an account, such as the adult or a relative. */
+  guest?: GuestInput | null | undefined;
+  /** A named practitioner. */
+  practitionerId?: string | number | null | undefined;
+  /** The seat of the forum they fill. */
+  seatKey?: string | null | undefined;
+  /** A team with duty cover; one of its members takes the place. */
+  teamId?: string | number | null | undefined;
+};
+
+/** What happened to a risk or a plan entry. */
+export type PlanChange =
+  /** Worded anew */
+  | 'CHANGED'
+  /** Confirmed as still correct */
+  | 'CONFIRMED'
+  /** Taken out */
+  | 'WITHDRAWN'
+  /** Written */
+  | 'WRITTEN';
+
+/** What decides who would see an item, before it is saved. */
+export type PreviewAudienceInput = {
+  /** Whether it is about a child at risk. */
+  aboutChildAtRisk?: boolean | null | undefined;
+  /** The case file. */
+  caseFileId: string | number;
+  /** What it is about. */
+  category: Category;
+  /** Whether it was given in confidence; yes when left out. */
+  confidential?: boolean | null | undefined;
+  /** Asks for an urgent release. */
+  isUrgent?: boolean | null | undefined;
+  /** Who receives it. Empty keeps it with your agency. */
+  recipients: Array<RecipientInput>;
+  /** Who would come to harm; the adult alone when left out. */
+  riskTo?: RiskTo | null | undefined;
+  /** Whether agencies that join later get it as the forum’s table says. */
+  sharesByDefault?: boolean | null | undefined;
+};
+
+/** A rating on the forum’s own scale: likelihood and impact at a moment on a matrix, or a level for a group in a setting on a ladder. */
+export type RateRiskInput = {
+  /** What is in place that the rating counts on. */
+  controls?: string | null | undefined;
+  /** With whom you disagree and why, in the words of whoever disagrees. */
+  disagreement?: string | null | undefined;
+  /** On a ladder: who is at risk, a group code of the scale. */
+  group?: string | null | undefined;
+  /** On a matrix: how bad, a code of the scale. */
+  impact?: string | null | undefined;
+  /** On a ladder: the level, a code of the scale. */
+  level?: string | null | undefined;
+  /** On a matrix: how likely, a code of the scale. */
+  likelihood?: string | null | undefined;
+  /** The meeting in which it was rated, if it was. */
+  meetingId?: string | number | null | undefined;
+  /** On a matrix: when, such as INITIAL, CURRENT or TARGET. */
+  moment?: string | null | undefined;
+  /** Why this level. */
+  reason: string;
+  /** The risk. */
+  riskId: string | number;
+  /** On a ladder: where, a setting code of the scale. */
+  setting?: string | null | undefined;
+  /** Whose rating it is. */
+  source: RatingSource;
+  /** The same id sent twice gives one result. */
+  submissionId?: string | number | null | undefined;
+};
+
+/** Whose rating it is. Ratings stand beside each other and are never averaged. */
+export type RatingSource =
+  /** The agency’s own rating */
+  | 'AGENCY'
+  /** Agreed by the meeting */
+  | 'MEETING';
+
+/** An agency and function to whom its owner gives an item. */
+export type RecipientInput = {
+  /** The function of that agency. */
+  agencyFunction: AgencyFunction;
+  /** The agency. */
+  agencyId: string | number;
+  /** OWNER, CONSENT or STATUTORY; the forum’s usual one when left out. */
+  basis?: ReleaseBasis | null | undefined;
+};
+
+/** Whether somebody attended. */
+export type RecordAttendanceInput = {
+  /** The place in the meeting. */
+  attendanceId: string | number;
+  /** Whether they came. */
+  status: AttendanceStatus;
+};
+
+/** An assessment of capacity for one decision. A reasonable belief needs brief grounds and a date for the full record. */
+export type RecordCapacityInput = {
+  /** Whether the decision is the one about sharing information; yes when left out. */
+  aboutSharing?: boolean | null | undefined;
+  /** When. */
+  assessedAt: string;
+  /** Who assessed. */
+  assessedBy: string;
+  /** What is in their best interests, and why. */
+  bestInterests?: string | null | undefined;
+  /** The case file. */
+  caseFileId: string | number;
+  /** Whether they can communicate a decision by any means. */
+  communicates?: boolean | null | undefined;
+  /** What shows it. */
+  communicatesEvidence?: string | null | undefined;
+  /** What was found. */
+  conclusion: CapacityConclusion;
+  /** The decision the person has to make. */
+  decision: string;
+  /** A concern about executive function. */
+  executiveFunctionConcern?: string | null | undefined;
+  /** Whether it comes and goes. */
+  fluctuates?: boolean | null | undefined;
+  /** By when the full record is made. A calendar date such as 1961-04-30. */
+  fullRecordDueOn?: string | null | undefined;
+  /** Brief grounds for a reasonable belief. */
+  grounds?: string | null | undefined;
+  /** What affects their mind or brain, and how it causes this. */
+  impairment?: string | null | undefined;
+  /** Whether they can keep it in mind long enough. */
+  retains?: boolean | null | undefined;
+  /** What shows it. */
+  retainsEvidence?: string | null | undefined;
+  /** When to look at it again. A calendar date such as 1961-04-30. */
+  reviewOn?: string | null | undefined;
+  /** A UUID that you make for each submission: sent twice, it gives one result. */
+  submissionId?: string | number | null | undefined;
+  /** What was done to help them decide. */
+  supportGiven?: string | null | undefined;
+  /** Whether they understand the information. */
+  understands?: boolean | null | undefined;
+  /** What shows it. */
+  understandsEvidence?: string | null | undefined;
+  /** Whether they can use or weigh it. */
+  weighs?: boolean | null | undefined;
+  /** What shows it. */
+  weighsEvidence?: string | null | undefined;
+};
+
+/** What the person said about sharing, or why they were not asked. */
+export type RecordConsentInput = {
+  /** Whether it covers this decision. */
+  authorityInScope?: boolean | null | undefined;
+  /** Whether it is registered. */
+  authorityRegistered?: boolean | null | undefined;
+  /** Whether the document giving authority was seen. */
+  authoritySeen?: boolean | null | undefined;
+  /** Why sharing is, or is not, in the person’s best interests. */
+  bestInterests?: string | null | undefined;
+  /** The assessment of capacity that it rests on. */
+  capacityAssessmentId?: string | number | null | undefined;
+  /** The case file. */
+  caseFileId: string | number;
+  /** Whether somebody may be putting pressure on the person. */
+  coercion?: CoercionConcern | null | undefined;
+  /** What raised that concern. */
+  coercionText?: string | null | undefined;
+  /** The agency that the condition names. */
+  conditionAgencyId?: string | number | null | undefined;
+  /** The topic that the condition names. */
+  conditionCategory?: Category | null | undefined;
+  /** A condition in the person’s words. */
+  conditionText?: string | null | undefined;
+  /** Who gave the answer; the person when left out. */
+  givenBy?: ConsentGivenBy | null | undefined;
+  /** Their name, where it was not the person. */
+  giverName?: string | null | undefined;
+  /** Why it is recorded more than 7 days later. */
+  lateReason?: string | null | undefined;
+  /** How it was given. */
+  method?: ConsentMethod | null | undefined;
+  /** Why the person was not asked. */
+  notSoughtReason?: NotSoughtReason | null | undefined;
+  /** When the person said it. */
+  obtainedAt: string;
+  /** Who asked the person. */
+  obtainedBy?: string | null | undefined;
+  /** The reason in words. */
+  reason?: string | null | undefined;
+  /** When to ask again. A calendar date such as 1961-04-30. */
+  reviewOn?: string | null | undefined;
+  /** Whether the risks of not sharing were explained. */
+  risksExplained?: boolean | null | undefined;
+  /** What was agreed or refused, line by line. */
+  scopes?: Array<ConsentScopeInput> | null | undefined;
+  /** What was said or done. */
+  state: ConsentState;
+  /** A UUID that you make for each submission: sent twice, it gives one result. */
+  submissionId?: string | number | null | undefined;
+  /** Earlier events that this one takes back. A no about something stands until it is taken back. */
+  supersedesIds?: Array<string | number> | null | undefined;
+  /** What the person wants, in their words. */
+  wishes?: string | null | undefined;
+  /** The words that were used. */
+  wordsUsed?: string | null | undefined;
+};
+
+/** A decision of the meeting. */
+export type RecordDecisionInput = {
+  /** What the adult says about it. */
+  adultsView?: string | null | undefined;
+  /** For CHOSEN: the agencies. */
+  agencies?: Array<AudienceAgencyInput> | null | undefined;
+  /** The agency named, where the outcome needs one. */
+  agencyId?: string | number | null | undefined;
+  /** To whom it is open. */
+  audience: NoteAudience;
+  /** Which decision of the forum. */
+  decisionKey: string;
+  /** Legal options considered, as codes of the forum. */
+  legalOptions?: Array<string> | null | undefined;
+  /** The meeting. */
+  meetingId: string | number;
+  /** What else was considered, and why it was not chosen. */
+  optionsConsidered?: string | null | undefined;
+  /** The outcome, as a code of the forum. */
+  outcome?: string | null | undefined;
+  /** Why. A meeting cannot be finished without it. */
+  rationale?: string | null | undefined;
+  /** Items on which it rests. Only those who may see all of them can read the decision. */
+  reliedOn?: Array<string | number> | null | undefined;
+  /** The same id sent twice gives one result. */
+  submissionId?: string | number | null | undefined;
+};
+
+/** An agency does not agree with a decision. */
+export type RecordDissentInput = {
+  /** The agency; yours when left out. */
+  agencyId?: string | number | null | undefined;
+  /** The decision. */
+  decisionId: string | number;
+  /** What the agency says, in its own words. */
+  words: string;
+};
+
+/** Somebody who lives with a person of your agency. */
+export type RecordHouseholdMemberInput = {
+  /** Whether they are, or may be, at risk. One of: YES, NO, NOT_ASKED, PREFER_NOT_TO_SAY, UNKNOWN. */
+  atRisk?: string | null | undefined;
+  /** Date of birth, where it is known. A calendar date such as 1961-04-30. */
+  bornOn?: string | null | undefined;
+  /** For an unborn child: when it is expected. A calendar date such as 1961-04-30. */
+  dueOn?: string | null | undefined;
+  /** Child, unborn child or other adult. One of: CHILD, UNBORN_CHILD, OTHER_ADULT. */
+  kind: string;
+  /** Name, where it is known. An unborn child has none. */
+  name?: string | null | undefined;
+  /** What others should know. Facts about a child at risk belong in the referral, from where they go to children’s services. */
+  note?: string | null | undefined;
+  /** The person. */
+  personId: string | number;
+  /** What they are to the person. One of: PARTNER, EX_PARTNER, PARENT, CHILD, SIBLING, OTHER_RELATIVE, CARER, CARED_FOR, NEIGHBOUR, FRIEND, LANDLORD, TENANT, PROFESSIONAL, OTHER. */
+  relationship?: string | null | undefined;
+  /** A UUID that you make for each submission: sent twice, it gives one result. */
+  submissionId?: string | number | null | undefined;
+};
+
+/** One statement, with what a reader must know to weigh and handle it. */
+export type RecordItemInput = {
+  /** Whether it is about a child at risk. Then it goes to children’s services at once. */
+  aboutChildAtRisk?: boolean | null | undefined;
+  /** Fact, opinion, intelligence or told by somebody else. */
+  assertion: AssertionType;
+  /** The case file. */
+  caseFileId: string | number;
+  /** What it is about. One statement has one category. */
+  category: Category;
+  /** Whether it was given in confidence; yes when left out. */
+  confidential?: boolean | null | undefined;
+  /** What recipients may do with it. */
+  handlingCode?: HandlingCode | null | undefined;
+  /** Conditions in words; needed with code C. */
+  handlingText?: string | null | undefined;
+  /** When it happened. A calendar date such as 1961-04-30. */
+  occurredOn?: string | null | undefined;
+  /** Whom it concerns. Police name each person’s role. */
+  persons?: Array<ItemPersonInput> | null | undefined;
+  /** Who receives it. Empty keeps it with your agency. */
+  recipients: Array<RecipientInput>;
+  /** Who would come to harm; the adult alone when left out. */
+  riskTo?: RiskTo | null | undefined;
+  /** Whether agencies that join later get it as the forum’s table says; no when left out. */
+  sharesByDefault?: boolean | null | undefined;
+  /** Where it comes from. */
+  source: string;
+  /** The words. Only what the risk needs. */
+  statement: string;
+  /** A UUID that you make for each submission: sent twice, it gives one result. */
+  submissionId?: string | number | null | undefined;
+  /** What people see to whom it is not released; nothing when left out. */
+  withheldStyle?: WithheldStyle | null | undefined;
+};
+
+/** A risk that was not recorded before. */
+export type RecordRiskInput = {
+  /** How the adult sees it, in their own words. */
+  adultsView?: string | null | undefined;
+  /** Who is at risk: group codes of the forum’s risk scale, at least one. */
+  atRisk: Array<string>;
+  /** To whom it is open. */
+  audience: ComposedAudienceInput;
+  /** The agency whose words these are; yours when left out. */
+  authorAgencyId?: string | number | null | undefined;
+  /** The case file. */
+  caseFileId: string | number;
+  /** What could happen, how and how soon. */
+  description: string;
+  /** What the risk is about: a domain code of the forum’s risk scale. */
+  domain: string;
+  /** What it rests on, from whom and from when. */
+  evidence?: string | null | undefined;
+  /** The meeting in which it was said, if it was. */
+  meetingId?: string | number | null | undefined;
+  /** What makes it smaller: strengths, people, routines. */
+  protectiveFactors?: string | null | undefined;
+  /** The same id sent twice gives one result. */
+  submissionId?: string | number | null | undefined;
+  /** What sets it off. */
+  triggers?: string | null | undefined;
+};
+
+/** What a visitor must do to stay safe. */
+export type RecordSafetyLineInput = {
+  /** The case file. */
+  caseFileId: string | number;
+  /** Confirms that words which may name an illness or an offence are needed. */
+  isConfirmed?: boolean | null | undefined;
+  /** Whom to ring instead, with the number. Needed when the line is withheld. */
+  ringInstead?: string | null | undefined;
+  /** Conduct only: two people, dog, ring first. */
+  statement: string;
+  /** A UUID that you make for each submission: sent twice, it gives one result. */
+  submissionId?: string | number | null | undefined;
+  /** Why the line itself must not be shown to partners. They then read "Do not visit. Ring ..." instead. */
+  withholdReason?: string | null | undefined;
+};
+
+/** A person to register. Leave out what is not known: “not asked” is recorded for what was not said. */
+export type RegisterPersonInput = {
+  /** How they are housed. One of: MA01, MA02, MA04, MA05, MA06, MA09, HM01, HM02, HM03, HM04, HM05, HM07, MH01, MH04, HS01, HS04, HS05, CH02, CH03, CJ01, CJ02, SH01, SH02, SH03, ML00, OC96, NOT_ASKED, PREFER_NOT_TO_SAY, UNKNOWN. */
+  accommodation?: string | null | undefined;
+  /** Where they stay. */
+  addresses?: Array<AddressInput> | null | undefined;
+  /** Disability and reasonable adjustments, in words. */
+  adjustments?: string | null | undefined;
+  /** Other names they go by or went by. */
+  aliases?: Array<string> | null | undefined;
+  /** Date of birth. Leave it out when it is not known. A calendar date such as 1961-04-30. */
+  bornOn?: string | null | undefined;
+  /** Whether the date of birth is an estimate. */
+  bornOnApproximate?: boolean | null | undefined;
+  /** What to do, and not do, when speaking or writing to them. Any of: INTERPRETER, BRITISH_SIGN_LANGUAGE, LIPREADING, HEARING_LOOP, TEXT_RELAY, EASY_READ, LARGE_PRINT, BRAILLE, AUDIO, READ_ALOUD, EXTRA_TIME, SUPPORTER_PRESENT, TRAUMA_PROMPTS, DO_NOT_POST, DO_NOT_PHONE, DO_NOT_LEAVE_MESSAGE. */
+  communicationNeeds?: Array<string> | null | undefined;
+  /** Date of death, if the person has died. A calendar date such as 1961-04-30. */
+  diedOn?: string | null | undefined;
+  /** Ethnicity as they describe it. Never an observation. One of: A, B, C, D, E, F, G, H, J, K, L, M, N, P, R, S, NOT_ASKED, PREFER_NOT_TO_SAY, UNKNOWN. */
+  ethnicity?: string | null | undefined;
+  /** Ethnicity in their own words. */
+  ethnicityOwnWords?: string | null | undefined;
+  /** Faith or belief in their own words. */
+  faithOwnWords?: string | null | undefined;
+  /** Last name. At least one of the names is needed. */
+  familyName?: string | null | undefined;
+  /** The gender they live as. One of: FEMALE, MALE, NON_BINARY, SELF_DESCRIBED, NOT_ASKED, PREFER_NOT_TO_SAY, UNKNOWN. */
+  genderIdentity?: string | null | undefined;
+  /** Gender in their own words. */
+  genderOwnWords?: string | null | undefined;
+  /** First and middle names. */
+  givenNames?: string | null | undefined;
+  /** Who else lives there. */
+  household?: Array<HouseholdMemberInput> | null | undefined;
+  /** Numbers by which agencies know them. */
+  identifiers?: Array<IdentifierInput> | null | undefined;
+  /** Whether an interpreter is needed. One of: YES, NO, NOT_ASKED, PREFER_NOT_TO_SAY, UNKNOWN. */
+  interpreterNeeded?: string | null | undefined;
+  /** What they like to be called, or what they are known as where the name is not known. */
+  knownAs?: string | null | undefined;
+  /** The language they speak best. One of: ENGLISH, WELSH, BRITISH_SIGN_LANGUAGE, ALBANIAN, AMHARIC, ARABIC, BENGALI, BULGARIAN, CANTONESE, CZECH, DARI, FARSI, FRENCH, GUJARATI, HINDI, HUNGARIAN, ITALIAN, KURDISH_KURMANJI, KURDISH_SORANI, LITHUANIAN, MANDARIN, NEPALI, PASHTO, POLISH, PORTUGUESE, PUNJABI, ROMANIAN, ROMANI, RUSSIAN, SLOVAK, SOMALI, SPANISH, TAMIL, TIGRINYA, TURKISH, UKRAINIAN, URDU, VIETNAMESE, OTHER, NOT_ASKED, PREFER_NOT_TO_SAY, UNKNOWN. */
+  language?: string | null | undefined;
+  /** The words they use for themselves. One of: SHE_HER, HE_HIM, THEY_THEM, OTHER, NOT_ASKED, PREFER_NOT_TO_SAY, UNKNOWN. */
+  pronouns?: string | null | undefined;
+  /** How they can be reached safely, and what must not be done. */
+  safeContact?: string | null | undefined;
+  /** Sex. One of: FEMALE, MALE, NOT_SPECIFIED, NOT_ASKED, PREFER_NOT_TO_SAY, UNKNOWN. */
+  sex?: string | null | undefined;
+  /** A UUID that you make for each submission: sent twice, it gives one result. */
+  submissionId?: string | number | null | undefined;
+};
+
+/** On what a release rests. */
+export type ReleaseBasis =
+  /** The person agreed */
+  | 'CONSENT'
+  /** Shared without consent, authorised by the owner agency */
+  | 'OVERRIDE'
+  /** The owner agency’s own lawful basis */
+  | 'OWNER'
+  /** Staff and visit safety */
+  | 'STAFF_SAFETY'
+  /** A legal gateway or duty */
+  | 'STATUTORY'
+  /** Urgent release */
+  | 'URGENT';
+
+/** Why a release is made or held back. */
+export type ReleaseReason =
+  /** The person is not able to decide this now; shared on the owner agency’s own lawful basis. */
+  | 'CAPACITY_LACKING'
+  /** About a child at risk: goes to children’s services at once. */
+  | 'CHILD_AT_RISK'
+  /** The owner agency has stopped sharing it with this recipient. */
+  | 'CHOICE_ENDED'
+  /** The person set a condition that names this; it waits until somebody has written it out. */
+  | 'CONDITION_UNCLEAR'
+  /** The person agreed to this. */
+  | 'CONSENT_COVERS'
+  /** What the person agreed has run out. Ask them again. */
+  | 'CONSENT_EXPIRED'
+  /** This forum needs the person’s consent, and none covers this. */
+  | 'CONSENT_MISSING'
+  /** The owner agency has withdrawn it. */
+  | 'ITEM_WITHDRAWN'
+  /** Joined after the person was asked. Ask them again, or choose another basis. */
+  | 'NEWCOMER'
+  /** The owner agency has not chosen this recipient. */
+  | 'NOT_CHOSEN'
+  /** Not given in confidence, so it does not wait for consent. */
+  | 'NOT_CONFIDENTIAL'
+  /** Shared on the owner agency’s own lawful basis; the person has not refused. */
+  | 'NOT_REFUSED'
+  /** This forum shares by law; consent is not asked. */
+  | 'NO_CONSENT_QUESTION'
+  /** Other people are at risk, so it does not wait for consent. */
+  | 'OTHERS_AT_RISK'
+  /** Shared without consent, authorised by the owner agency. */
+  | 'OVERRIDE'
+  /** Shared on the owner agency’s own lawful basis. */
+  | 'OWNERS_BASIS'
+  /** Its own agency recorded it. */
+  | 'OWN_AGENCY'
+  /** The answer may not have been free, so nothing is held back from those who protect. */
+  | 'PRESSURE_SUSPECTED'
+  /** The person said no to this. */
+  | 'REFUSED'
+  /** Staff safety: goes to every agency at the table. */
+  | 'STAFF_SAFETY'
+  /** Shared under a legal gateway or duty. */
+  | 'STATUTORY'
+  /** Not available. */
+  | 'STATUTORY_BAR'
+  /** Urgent release by the owner agency. */
+  | 'URGENT'
+  /** Waits until the person’s views are recorded, or why they are not known. */
+  | 'VIEWS_MISSING'
+  /** The person’s views are recorded. */
+  | 'VIEWS_RECORDED'
+  /** The person withdrew consent for this. */
+  | 'WITHDRAWN';
+
+/** What cannot wait, to whom, and why now. */
+export type ReleaseUrgentlyInput = {
+  /** Whether it is about a child at risk. */
+  aboutChildAtRisk?: boolean | null | undefined;
+  /** The case file. */
+  caseFileId: string | number;
+  /** What it is about. */
+  category: Category;
+  /** When it was shared; now when left out. */
+  happenedAt?: string | null | undefined;
+  /** With whom it was shared outside Concord, such as a 999 call handler. */
+  outsideRecipient?: string | null | undefined;
+  /** Set when it was shared already, outside Concord, and is logged now. */
+  outsideWay?: SharedOutsideBy | null | undefined;
+  /** Who must know. They need not sit at the table. */
+  recipients: Array<RecipientInput>;
+  /** Who would come to harm. */
+  riskTo?: RiskTo | null | undefined;
+  /** The words. */
+  statement: string;
+  /** A UUID that you make for each submission: sent twice, it gives one result. */
+  submissionId?: string | number | null | undefined;
+  /** Why it cannot wait. */
+  whyNow: string;
+};
+
+/** Another time or place for a meeting. */
+export type RescheduleMeetingInput = {
+  /** When it is to end. */
+  endsAt: string;
+  /** The meeting. */
+  id: string | number;
+  /** Where it is. A place, a video link, or both. */
+  place?: string | null | undefined;
+  /** When it starts. */
+  startsAt: string;
+  /** The version you saw. */
+  version: number;
+  /** Link to the video call, beginning with https:// */
+  videoLink?: string | null | undefined;
+};
+
+/** An answer to an invitation. */
+export type RespondToInvitationInput = {
+  /** The invitation. */
+  id: string | number;
+  /** Anything the co-ordinator should know. Without personal details. */
+  reason?: string | null | undefined;
+  /** ACCEPTED or DECLINED. */
+  response: InvitationResponse;
+  /** The version you saw. */
+  version: number;
+};
+
+/** What an agency answered. "Nothing known" is an answer; silence is not. */
+export type ReturnAnswer =
+  /** We have information */
+  | 'INFORMATION'
+  /** We looked and know nothing of this person */
+  | 'NOTHING_KNOWN'
+  /** We cannot answer yet */
+  | 'NOT_YET';
+
+/** How far a return has come. */
+export type ReturnState =
+  /** Waiting for the agency */
+  | 'ASKED'
+  /** Received */
+  | 'SUBMITTED'
+  /** Taken back by the agency */
+  | 'WITHDRAWN';
+
+/** One statement of a return. */
+export type ReturnStatementInput = {
+  /** FACT, OPINION, INTELLIGENCE or HEARSAY. */
+  assertion: string;
+  /** What it is about: a category code. */
+  category: string;
+  /** Whether it is confidential; true when left out. */
+  confidential?: boolean | null | undefined;
+  /** NONE, P or C. */
+  handlingCode?: string | null | undefined;
+  /** The conditions that come with code C. */
+  handlingText?: string | null | undefined;
+  /** When it happened, where that is known. */
+  occurredOn?: string | null | undefined;
+  /** Whom it concerns. */
+  persons?: Array<ConcernedPersonInput> | null | undefined;
+  /** The agencies that get it. */
+  recipients: Array<AudienceAgencyInput>;
+  /** Who would come to harm: ADULT, OTHERS, ADULT_AND_OTHERS or NOT_KNOWN. */
+  riskTo?: string | null | undefined;
+  /** Where it comes from. */
+  source: string;
+  /** One statement. */
+  statement: string;
+  /** What others see of it: ABSENT or MASKED. */
+  withheldStyle?: string | null | undefined;
+};
+
+/** A new wording of a plan entry. The wording before it is kept. */
+export type RevisePlanEntryInput = {
+  /** To whom it is open. */
+  audience: ComposedAudienceInput;
+  /** The entry. */
+  id: string | number;
+  /** Why it changed. */
+  reason: string;
+  /** Shared items on which it rests. Only those who may see all of them can see the entry, and their conditions go with it. */
+  sourceItemIds?: Array<string | number> | null | undefined;
+  /** What is agreed under this heading. */
+  text: string;
+  /** The version you saw. */
+  version: number;
+};
+
+/** A new wording of a risk. The wording before it is kept. */
+export type ReviseRiskInput = {
+  /** How the adult sees it, in their own words. */
+  adultsView?: string | null | undefined;
+  /** Who is at risk: group codes of the forum’s risk scale, at least one. */
+  atRisk: Array<string>;
+  /** To whom it is open. */
+  audience: ComposedAudienceInput;
+  /** What could happen, how and how soon. */
+  description: string;
+  /** What the risk is about: a domain code of the forum’s risk scale. */
+  domain: string;
+  /** What it rests on, from whom and from when. */
+  evidence?: string | null | undefined;
+  /** The risk. */
+  id: string | number;
+  /** What makes it smaller: strengths, people, routines. */
+  protectiveFactors?: string | null | undefined;
+  /** Why it changed. */
+  reason: string;
+  /** What sets it off. */
+  triggers?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Who would come to harm. */
+export type RiskTo =
+  /** The adult alone */
+  | 'ADULT'
+  /** The adult and other people */
+  | 'ADULT_AND_OTHERS'
+  /** Not known */
+  | 'NOT_KNOWN'
+  /** Other people */
+  | 'OTHERS';
 
 /** What a practitioner may do in Concord. A role never opens a record by itself. */
 export type Role =
@@ -83,6 +1548,15 @@ export type Role =
   /** Safeguarding lead */
   | 'SAFEGUARDING_LEAD';
 
+/** What the agency says about visiting. None of them means that it is safe. */
+export type SafetyAnswer =
+  /** There is something visitors must know */
+  | 'LINE'
+  /** We have nothing to add. This does not mean it is safe */
+  | 'NOTHING_TO_ADD'
+  /** We know something and cannot say it. Visitors read “do not visit, ring us” */
+  | 'WITHHELD';
+
 /** Answers of a form that is not finished. */
 export type SaveDraftInput = {
   /** The answers, as text that the page understands. */
@@ -91,12 +1565,212 @@ export type SaveDraftInput = {
   formKey: string;
 };
 
+/** What the second look at an urgent release decided. */
+export type SecondLookOutcome =
+  /** Not shared any further */
+  | 'CLOSED'
+  /** Right to share; it stays */
+  | 'UPHELD';
+
+/** The kind of organisation, from which the usual lawful basis follows. */
+export type Sector =
+  /** Ambulance */
+  | 'AMBULANCE'
+  /** Council */
+  | 'COUNCIL'
+  /** Fire and rescue */
+  | 'FIRE'
+  /** Health */
+  | 'HEALTH'
+  /** Housing provider */
+  | 'HOUSING'
+  /** Police */
+  | 'POLICE'
+  /** Prison */
+  | 'PRISON'
+  /** Probation */
+  | 'PROBATION'
+  /** Voluntary and community sector */
+  | 'VOLUNTARY';
+
+/** Somebody comes in another’s place. */
+export type SendDeputyInput = {
+  /** The invitation of the person who cannot come. */
+  invitationId: string | number;
+  /** The colleague who comes instead. */
+  practitionerId: string | number;
+  /** Why, if it matters. */
+  reason?: string | null | undefined;
+};
+
+/** Where the owner’s pen starts for a category and function; never a decision. */
+export type ShareDefault =
+  /** Choose what they need */
+  | 'ASK'
+  /** Not shared unless you choose to */
+  | 'NO'
+  /** Usually shared */
+  | 'SHARE';
+
+/** To whom an item goes from now on, and what others see of it. */
+export type ShareItemInput = {
+  /** The item. */
+  id: string | number;
+  /** Who receives it. Empty keeps it with your agency. */
+  recipients: Array<RecipientInput>;
+  /** Whether agencies that join later get it as the forum’s table says. */
+  sharesByDefault?: boolean | null | undefined;
+  /** The version that you saw. Somebody else’s change since then is answered with CONFLICT. */
+  version: number;
+  /** What people see to whom it is not released. */
+  withheldStyle?: WithheldStyle | null | undefined;
+};
+
+/** How something was shared outside Concord. */
+export type SharedOutsideBy =
+  /** On a 999 call */
+  | 'EMERGENCY_999'
+  /** In person */
+  | 'IN_PERSON'
+  /** By phone */
+  | 'PHONE'
+  /** By secure email */
+  | 'SECURE_EMAIL';
+
 /** Email address and password. */
 export type SignInInput = {
   /** Work email address. */
   email: string;
   /** Password. */
   password: string;
+};
+
+/** What an agency answers before a meeting. */
+export type SubmitReturnInput = {
+  /** The answer. */
+  answer: ReturnAnswer;
+  /** The statements, one by one. */
+  items?: Array<ReturnStatementInput> | null | undefined;
+  /** For "not yet": why, and when. */
+  notYetReason?: string | null | undefined;
+  /** The return. */
+  returnId: string | number;
+  /** Whom visitors ring instead: a name and a number. */
+  ringInstead?: string | null | undefined;
+  /** What you say about visiting. Asked of every return. */
+  safetyAnswer?: SafetyAnswer | null | undefined;
+  /** You have seen the warning about words that may name an illness or an offence, and they are needed. */
+  safetyConfirmed?: boolean | null | undefined;
+  /** What a visitor must do. Conduct only: no diagnosis, no offence. Every agency at the table reads it. */
+  safetyLine?: string | null | undefined;
+  /** Why the line is withheld. */
+  safetyWithheldReason?: string | null | undefined;
+  /** The same id sent twice gives one result. */
+  submissionId?: string | number | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Items of your agency that enter the record of a meeting. */
+export type TableItemsInput = {
+  /** The items. */
+  itemIds: Array<string | number>;
+  /** The meeting. */
+  meetingId: string | number;
+};
+
+/** Gives an action to another owner. */
+export type TransferActionInput = {
+  /** When it is due. */
+  dueOn: string;
+  /** The action. */
+  id: string | number;
+  /** Without a person: the day by which the agency’s contact point names one. */
+  nameOwnerBy?: string | null | undefined;
+  /** Why it moves. */
+  note: string;
+  /** The person who does it. Without one, the agency names somebody by a day. */
+  ownerPractitionerId?: string | number | null | undefined;
+  /** The agency that promises. */
+  responsibleAgencyId: string | number;
+  /** The function of the agency in which it will be done. */
+  responsibleFunction: AgencyFunction;
+  /** The version you saw. */
+  version: number;
+};
+
+/** What to do about a visit. */
+export type VisitAdvice =
+  /** Do not visit */
+  | 'DO_NOT_VISIT'
+  /** Follow the advice */
+  | 'FOLLOW_THE_ADVICE'
+  /** Ring before you go; no advice was shared with you, which does not make it safe */
+  | 'RING_FIRST';
+
+/** Takes a risk or a plan entry out, with the reason. Its words are kept for those who run the case. */
+export type WithdrawComposedInput = {
+  /** The risk or entry. */
+  id: string | number;
+  /** Why it is taken out. */
+  reason: string;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Takes a statement back. */
+export type WithdrawItemInput = {
+  /** The item. */
+  id: string | number;
+  /** Why. */
+  reason: string;
+  /** The version that you saw. Somebody else’s change since then is answered with CONFLICT. */
+  version: number;
+};
+
+/** What people are shown who may not see an item. */
+export type WithheldStyle =
+  /** Nothing at all */
+  | 'ABSENT'
+  /** A neutral notice that information is held elsewhere */
+  | 'MASKED';
+
+/** A note under a point of the agenda. */
+export type WriteNoteInput = {
+  /** For CHOSEN: the agencies. */
+  agencies?: Array<AudienceAgencyInput> | null | undefined;
+  /** The point of the agenda. */
+  agendaKey: string;
+  /** To whom it is open. */
+  audience: NoteAudience;
+  /** What was said, in neutral words, with who said it. */
+  body: string;
+  /** The meeting. */
+  meetingId: string | number;
+  /** Items it draws on: only those who may see all of them can read the note. */
+  sources?: Array<string | number> | null | undefined;
+  /** The same id sent twice gives one result. */
+  submissionId?: string | number | null | undefined;
+};
+
+/** A new entry of the shared plan. */
+export type WritePlanEntryInput = {
+  /** To whom it is open. */
+  audience: ComposedAudienceInput;
+  /** The agency that stands for this entry; yours when left out. */
+  authorAgencyId?: string | number | null | undefined;
+  /** The case file. */
+  caseFileId: string | number;
+  /** A plan heading of the forum. */
+  headingKey: string;
+  /** The meeting in which it was agreed, if it was. */
+  meetingId?: string | number | null | undefined;
+  /** Shared items on which it rests. Only those who may see all of them can see the entry, and their conditions go with it. */
+  sourceItemIds?: Array<string | number> | null | undefined;
+  /** The same id sent twice gives one result. */
+  submissionId?: string | number | null | undefined;
+  /** What is agreed under this heading. */
+  text: string;
 };
 
 export type DraftQueryVariables = Exact<{
@@ -120,6 +1794,122 @@ export type DiscardDraftMutationVariables = Exact<{
 
 export type DiscardDraftMutation = { discardDraft: boolean };
 
+export type ActionRowFragment = { id: string, version: number, caseFileId: string, what: string, desiredOutcome: string, dueOn: string, priority: ActionPriority, status: ActionStatus, isOverdue: boolean, visit: boolean, nameOwnerBy: string | null, openToTable: boolean, timesCarriedOver: number, responsibleAgency: { id: string, name: string, shortName: string } | null, owner: { id: string, name: string } | null };
+
+export type MyActionsPageQueryVariables = Exact<{
+  scope?: ActionScope | null | undefined;
+  openOnly?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyActionsPageQuery = { myActions: { nodes: Array<{ id: string, version: number, caseFileId: string, what: string, desiredOutcome: string, dueOn: string, priority: ActionPriority, status: ActionStatus, isOverdue: boolean, visit: boolean, nameOwnerBy: string | null, openToTable: boolean, timesCarriedOver: number, caseFile: { id: string, reference: string, person: { id: string, name: string } | null } | null, responsibleAgency: { id: string, name: string, shortName: string } | null, owner: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CaseActionsPageQueryVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type CaseActionsPageQuery = { caseFileActions: Array<{ id: string, version: number, caseFileId: string, what: string, desiredOutcome: string, dueOn: string, priority: ActionPriority, status: ActionStatus, isOverdue: boolean, visit: boolean, nameOwnerBy: string | null, openToTable: boolean, timesCarriedOver: number, responsibleAgency: { id: string, name: string, shortName: string } | null, owner: { id: string, name: string } | null }>, casePlan: { caseFileId: string, canWrite: boolean } };
+
+export type ActionPageQueryVariables = Exact<{
+  actionId: string | number;
+}>;
+
+
+export type ActionPageQuery = { agreedAction: { responsibleAgencyId: string, responsibleFunction: AgencyFunction, result: string, settledAt: string | null, headingKey: string | null, riskId: string | null, createdAt: string, permittedActions: Array<string>, id: string, version: number, caseFileId: string, what: string, desiredOutcome: string, dueOn: string, priority: ActionPriority, status: ActionStatus, isOverdue: boolean, visit: boolean, nameOwnerBy: string | null, openToTable: boolean, timesCarriedOver: number, openTo: Array<{ agencyId: string, agencyFunction: AgencyFunction | null, agency: { id: string, name: string, shortName: string } | null }>, events: Array<{ id: string, kind: ActionEventKind, note: string, dueOn: string | null, createdAt: string, author: { id: string, name: string } | null, authorAgency: { id: string, name: string, shortName: string } | null }>, caseFile: { id: string, reference: string, person: { id: string, name: string, bornOn: string | null } | null } | null, responsibleAgency: { id: string, name: string, shortName: string } | null, owner: { id: string, name: string } | null } };
+
+export type AgreeActionChoicesQueryVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type AgreeActionChoicesQuery = { casePlan: { caseFileId: string, canWrite: boolean, sections: Array<{ key: string, title: string }> }, caseRisks: Array<{ id: string, description: string }>, audienceChoices: Array<{ agencyId: string, agencyFunction: AgencyFunction, seated: boolean, agency: { id: string, name: string, shortName: string } | null }> };
+
+export type ActionOwnerChoicesQueryVariables = Exact<{
+  agencyId?: string | number | null | undefined;
+}>;
+
+
+export type ActionOwnerChoicesQuery = { agencies: Array<{ id: string, shortName: string, name: string, functions: Array<{ id: string, function: AgencyFunction }> }>, practitioners: { nodes: Array<{ id: string, name: string, jobTitle: string, agencyFunction: AgencyFunction }> } };
+
+export type AgreeActionMutationVariables = Exact<{
+  input: AgreeActionInput;
+}>;
+
+
+export type AgreeActionMutation = { agreeAction: { id: string } };
+
+export type AcceptActionMutationVariables = Exact<{
+  input: AcceptActionInput;
+}>;
+
+
+export type AcceptActionMutation = { acceptAction: { id: string, version: number, status: ActionStatus } };
+
+export type RefuseActionMutationVariables = Exact<{
+  input: AnswerActionInput;
+}>;
+
+
+export type RefuseActionMutation = { refuseAction: { id: string } };
+
+export type NoteActionProgressMutationVariables = Exact<{
+  input: AnswerActionInput;
+}>;
+
+
+export type NoteActionProgressMutation = { noteActionProgress: { id: string } };
+
+export type CompleteActionMutationVariables = Exact<{
+  input: AnswerActionInput;
+}>;
+
+
+export type CompleteActionMutation = { completeAction: { id: string } };
+
+export type FindActionImpossibleMutationVariables = Exact<{
+  input: AnswerActionInput;
+}>;
+
+
+export type FindActionImpossibleMutation = { findActionImpossible: { id: string } };
+
+export type LeaveActionUndoneMutationVariables = Exact<{
+  input: AnswerActionInput;
+}>;
+
+
+export type LeaveActionUndoneMutation = { leaveActionUndone: { id: string } };
+
+export type CancelActionMutationVariables = Exact<{
+  input: AnswerActionInput;
+}>;
+
+
+export type CancelActionMutation = { cancelAction: { id: string } };
+
+export type CarryOverActionMutationVariables = Exact<{
+  input: CarryOverActionInput;
+}>;
+
+
+export type CarryOverActionMutation = { carryOverAction: { id: string } };
+
+export type TransferActionMutationVariables = Exact<{
+  input: TransferActionInput;
+}>;
+
+
+export type TransferActionMutation = { transferAction: { id: string } };
+
+export type NameActionOwnerMutationVariables = Exact<{
+  input: NameActionOwnerInput;
+}>;
+
+
+export type NameActionOwnerMutation = { nameActionOwner: { id: string } };
+
 export type CaseFileFrameQueryVariables = Exact<{
   caseFileId: string | number;
 }>;
@@ -128,6 +1918,652 @@ export type CaseFileFrameQueryVariables = Exact<{
 export type CaseFileFrameQuery = { caseFile: { id: string, reference: string, stage: CaseStage, permittedActions: Array<string>, forum: { title: string, shortTitle: string }, person: { id: string, name: string, bornOn: string | null, bornOnApproximate: boolean } | null, leadProfessional: { id: string, name: string, agencyFunction: AgencyFunction, agency: { id: string, functions: Array<{ id: string, function: AgencyFunction, dutyNumber: string }> } | null } | null, owner: { id: string, name: string, agencyFunction: AgencyFunction, agency: { id: string, functions: Array<{ id: string, function: AgencyFunction, dutyNumber: string }> } | null } | null } };
 
 export type RingBeforeVisitFragment = { id: string, name: string, agencyFunction: AgencyFunction, agency: { id: string, functions: Array<{ id: string, function: AgencyFunction, dutyNumber: string }> } | null };
+
+export type ConsentPageQueryVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type ConsentPageQuery = { consentPosition: { mode: ConsentMode, state: ConsentPositionState, capacity: CapacityNow, latestEventId: string | null, effects: Array<{ category: Category, agencyId: string, agencyFunction: string, isOpen: boolean, reason: ReleaseReason, agency: { id: string, name: string, shortName: string } | null }> }, consentEvents: Array<{ id: string, state: ConsentState, givenBy: ConsentGivenBy, giverName: string, method: ConsentMethod | null, notSoughtReason: NotSoughtReason | null, reason: string, wordsUsed: string, wishes: string, coercion: CoercionConcern, coercionText: string, conditionText: string, conditionDueOn: string | null, bestInterests: string, supersedesIds: Array<string>, reviewOn: string | null, obtainedBy: string, obtainedAt: string, recordedAt: string, recordedByPractitioner: { id: string, name: string } | null, scopes: Array<{ id: string, effect: ConsentScopeEffect, category: Category | null, recipient: ConsentScopeRecipient, agencyId: string | null, sector: Sector | null, until: string | null }> }>, capacityAssessments: Array<{ id: string, decision: string, aboutSharing: boolean, conclusion: CapacityConclusion, understands: boolean | null, understandsEvidence: string, retains: boolean | null, retainsEvidence: string, weighs: boolean | null, weighsEvidence: string, communicates: boolean | null, communicatesEvidence: string, supportGiven: string, impairment: string, fluctuates: boolean, executiveFunctionConcern: string, grounds: string, bestInterests: string, fullRecordDueOn: string | null, reviewOn: string | null, assessedBy: string, assessedAt: string }> };
+
+export type ConsentEventPartsFragment = { id: string, state: ConsentState, givenBy: ConsentGivenBy, giverName: string, method: ConsentMethod | null, notSoughtReason: NotSoughtReason | null, reason: string, wordsUsed: string, wishes: string, coercion: CoercionConcern, coercionText: string, conditionText: string, conditionDueOn: string | null, bestInterests: string, supersedesIds: Array<string>, reviewOn: string | null, obtainedBy: string, obtainedAt: string, recordedAt: string, recordedByPractitioner: { id: string, name: string } | null, scopes: Array<{ id: string, effect: ConsentScopeEffect, category: Category | null, recipient: ConsentScopeRecipient, agencyId: string | null, sector: Sector | null, until: string | null }> };
+
+export type CapacityPartsFragment = { id: string, decision: string, aboutSharing: boolean, conclusion: CapacityConclusion, understands: boolean | null, understandsEvidence: string, retains: boolean | null, retainsEvidence: string, weighs: boolean | null, weighsEvidence: string, communicates: boolean | null, communicatesEvidence: string, supportGiven: string, impairment: string, fluctuates: boolean, executiveFunctionConcern: string, grounds: string, bestInterests: string, fullRecordDueOn: string | null, reviewOn: string | null, assessedBy: string, assessedAt: string };
+
+export type RecordConsentPageQueryVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type RecordConsentPageQuery = { consentPosition: { mode: ConsentMode, state: ConsentPositionState, capacity: CapacityNow, effects: Array<{ category: Category, agencyId: string, agencyFunction: string, isOpen: boolean, reason: ReleaseReason, agency: { id: string, name: string, shortName: string } | null }> }, consentEvents: Array<{ id: string, state: ConsentState, givenBy: ConsentGivenBy, giverName: string, method: ConsentMethod | null, notSoughtReason: NotSoughtReason | null, reason: string, wordsUsed: string, wishes: string, coercion: CoercionConcern, coercionText: string, conditionText: string, conditionDueOn: string | null, bestInterests: string, supersedesIds: Array<string>, reviewOn: string | null, obtainedBy: string, obtainedAt: string, recordedAt: string, recordedByPractitioner: { id: string, name: string } | null, scopes: Array<{ id: string, effect: ConsentScopeEffect, category: Category | null, recipient: ConsentScopeRecipient, agencyId: string | null, sector: Sector | null, until: string | null }> }>, capacityAssessments: Array<{ id: string, conclusion: CapacityConclusion, decision: string, assessedAt: string }> };
+
+export type PreviewConsentEffectQueryVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type PreviewConsentEffectQuery = { previewConsentEffect: Array<{ category: Category, agencyId: string, agencyFunction: string, isOpen: boolean, change: ConsentEffectChange, reason: ReleaseReason, agency: { id: string, name: string, shortName: string } | null }> };
+
+export type EffectPartsFragment = { category: Category, agencyId: string, agencyFunction: string, isOpen: boolean, change: ConsentEffectChange, reason: ReleaseReason, agency: { id: string, name: string, shortName: string } | null };
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { recordConsent: { id: string } };
+
+export type PreviewCapacityEffectQueryVariables = Exact<{
+  caseFileId: string | number;
+  conclusion: CapacityConclusion;
+}>;
+
+
+export type PreviewCapacityEffectQuery = { previewCapacityEffect: Array<{ category: Category, agencyId: string, agencyFunction: string, isOpen: boolean, change: ConsentEffectChange, reason: ReleaseReason, agency: { id: string, name: string, shortName: string } | null }> };
+
+export type RecordCapacityMutationVariables = Exact<{
+  input: RecordCapacityInput;
+}>;
+
+
+export type RecordCapacityMutation = { recordCapacity: { id: string } };
+
+export type MeetingRowFragment = { id: string, caseFileId: string, number: number, status: MeetingStatus, startsAt: string, endsAt: string, place: string, videoLink: string, purpose: string, finishBy: string | null, version: number, forum: { shortTitle: string } };
+
+export type MeetingPersonNameFragment = { id: string, reference: string, person: { id: string, name: string } | null };
+
+export type MyMeetingsPageQueryVariables = Exact<{
+  past?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyMeetingsPageQuery = { myMeetings: { nodes: Array<{ id: string, caseFileId: string, number: number, status: MeetingStatus, startsAt: string, endsAt: string, place: string, videoLink: string, purpose: string, finishBy: string | null, version: number, caseFile: { id: string, reference: string, person: { id: string, name: string } | null } | null, myAttendance: { id: string, capacity: Capacity } | null, forum: { shortTitle: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, returnsDue: { nodes: Array<{ id: string, dueOn: string, late: boolean, meeting: { id: string, startsAt: string, forum: { shortTitle: string }, caseFile: { id: string, reference: string, person: { id: string, name: string } | null } | null } | null }> } };
+
+export type CaseFileMeetingsPageQueryVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type CaseFileMeetingsPageQuery = { caseFile: { id: string, permittedActions: Array<string>, firstMeetingBy: string | null, meetings: Array<{ id: string, caseFileId: string, number: number, status: MeetingStatus, startsAt: string, endsAt: string, place: string, videoLink: string, purpose: string, finishBy: string | null, version: number, returns: Array<{ id: string, version: number, agencyId: string, agencyFunction: AgencyFunction, dueOn: string, state: ReturnState, answer: ReturnAnswer | null, late: boolean, notYetReason: string, timesChased: number, chasedAt: string | null, submittedAt: string | null, safetyAnswer: SafetyAnswer | null, safetyWithheldReason: string, agency: { id: string, name: string, shortName: string } | null }>, forum: { shortTitle: string } }> } };
+
+export type ReturnRowFragment = { id: string, version: number, agencyId: string, agencyFunction: AgencyFunction, dueOn: string, state: ReturnState, answer: ReturnAnswer | null, late: boolean, notYetReason: string, timesChased: number, chasedAt: string | null, submittedAt: string | null, safetyAnswer: SafetyAnswer | null, safetyWithheldReason: string, agency: { id: string, name: string, shortName: string } | null };
+
+export type ConveneMeetingPageQueryVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type ConveneMeetingPageQuery = { caseFile: { id: string, reference: string, firstMeetingBy: string | null, person: { id: string, name: string } | null, forum: { definition: unknown }, meetings: Array<{ id: string }>, participations: Array<{ id: string, capacity: Capacity, agencyId: string, agencyFunction: AgencyFunction, seatKey: string | null, practitioner: { id: string, name: string, jobTitle: string } | null, team: { id: string, name: string } | null, agency: { id: string, shortName: string } | null }> }, agencies: Array<{ id: string, name: string, shortName: string, functions: Array<{ id: string, function: AgencyFunction }>, teams: Array<{ id: string, name: string, agencyFunction: AgencyFunction }> }> };
+
+export type PeopleToInviteQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type PeopleToInviteQuery = { practitioners: { nodes: Array<{ id: string, name: string, jobTitle: string, agencyFunction: AgencyFunction, grade: string | null, agency: { id: string, shortName: string } | null }> } };
+
+export type ColleaguesQueryVariables = Exact<{
+  agencyId: string | number;
+}>;
+
+
+export type ColleaguesQuery = { practitioners: { nodes: Array<{ id: string, name: string, jobTitle: string, agencyFunction: AgencyFunction }> } };
+
+export type InvitationRowFragment = { id: string, version: number, capacity: Capacity, agencyFunction: AgencyFunction | null, response: InvitationResponse, responseReason: string, guestName: string, guestRole: string, guestOrganisation: string, deputyForId: string | null, practitioner: { id: string, name: string, jobTitle: string } | null, team: { id: string, name: string } | null, agency: { id: string, shortName: string } | null };
+
+export type PlaceRowFragment = { id: string, practitionerId: string | null, name: string, capacity: Capacity, agencyFunction: AgencyFunction | null, status: AttendanceStatus | null, grade: string | null, statementAcknowledgedAt: string | null, readAloud: boolean, expected: boolean, agency: { id: string, shortName: string } | null };
+
+export type MeetingPageQueryVariables = Exact<{
+  meetingId: string | number;
+}>;
+
+
+export type MeetingPageQuery = { meeting: { statusReason: string, returnsDueOn: string, statementVersion: string, adultAsked: AskedToAttend, adultReason: string, advocateAsked: AskedToAttend, advocateReason: string, gradeReason: string, chairReason: string, nextReviewOn: string | null, closureProposed: boolean, roomIsOpen: boolean, permittedActions: Array<string>, presentIds: Array<string>, openedAt: string | null, id: string, caseFileId: string, number: number, status: MeetingStatus, startsAt: string, endsAt: string, place: string, videoLink: string, purpose: string, finishBy: string | null, version: number, forum: { title: string, shortTitle: string, definition: unknown }, caseFile: { id: string, reference: string, leadProfessional: { id: string, name: string, agencyFunction: AgencyFunction, agency: { id: string, functions: Array<{ id: string, function: AgencyFunction, dutyNumber: string }> } | null } | null, owner: { id: string, name: string, agencyFunction: AgencyFunction, agency: { id: string, functions: Array<{ id: string, function: AgencyFunction, dutyNumber: string }> } | null } | null, person: { id: string, name: string } | null } | null, myAttendance: { id: string, practitionerId: string | null, name: string, capacity: Capacity, agencyFunction: AgencyFunction | null, status: AttendanceStatus | null, grade: string | null, statementAcknowledgedAt: string | null, readAloud: boolean, expected: boolean, agency: { id: string, shortName: string } | null } | null, attendances: Array<{ id: string, practitionerId: string | null, name: string, capacity: Capacity, agencyFunction: AgencyFunction | null, status: AttendanceStatus | null, grade: string | null, statementAcknowledgedAt: string | null, readAloud: boolean, expected: boolean, agency: { id: string, shortName: string } | null }>, invitations: Array<{ id: string, version: number, capacity: Capacity, agencyFunction: AgencyFunction | null, response: InvitationResponse, responseReason: string, guestName: string, guestRole: string, guestOrganisation: string, deputyForId: string | null, practitioner: { id: string, name: string, jobTitle: string } | null, team: { id: string, name: string } | null, agency: { id: string, shortName: string } | null }>, parts: Array<{ id: string, number: number, kind: MeetingPartKind, startedAt: string, endedAt: string | null }>, returns: Array<{ id: string, version: number, agencyId: string, agencyFunction: AgencyFunction, dueOn: string, state: ReturnState, answer: ReturnAnswer | null, late: boolean, notYetReason: string, timesChased: number, chasedAt: string | null, submittedAt: string | null, safetyAnswer: SafetyAnswer | null, safetyWithheldReason: string, agency: { id: string, name: string, shortName: string } | null }>, quorum: { quorate: boolean, agenciesPresent: number, agenciesNeeded: number, emptySeats: Array<string>, chairReason: string } | null, conflicts: Array<{ id: string, reasonCode: string, note: string, createdAt: string, practitioner: { id: string, name: string } | null }> } };
+
+export type NotePartsFragment = { id: string, version: number, agendaKey: string, body: string, openToTable: boolean, createdAt: string, amendedAt: string | null, author: { id: string, name: string } | null, authorAgency: { id: string, shortName: string } | null };
+
+export type DecisionPartsFragment = { id: string, version: number, decisionKey: string, outcome: string | null, agencyId: string | null, optionsConsidered: string, legalOptions: Array<string>, reliedOn: Array<string>, rationale: string, adultsView: string, openToTable: boolean, dissents: Array<{ id: string, agencyId: string, words: string, agency: { id: string, shortName: string } | null }>, agency: { id: string, shortName: string } | null };
+
+export type RoomRecordQueryVariables = Exact<{
+  meetingId: string | number;
+  caseFileId: string | number;
+}>;
+
+
+export type RoomRecordQuery = { meeting: { id: string, notes: Array<{ id: string, version: number, agendaKey: string, body: string, openToTable: boolean, createdAt: string, amendedAt: string | null, author: { id: string, name: string } | null, authorAgency: { id: string, shortName: string } | null }>, decisions: Array<{ id: string, version: number, decisionKey: string, outcome: string | null, agencyId: string | null, optionsConsidered: string, legalOptions: Array<string>, reliedOn: Array<string>, rationale: string, adultsView: string, openToTable: boolean, dissents: Array<{ id: string, agencyId: string, words: string, agency: { id: string, shortName: string } | null }>, agency: { id: string, shortName: string } | null }>, tabledItems: Array<{ id: string, itemId: string, aloud: boolean, createdAt: string, ownerAgency: { id: string, shortName: string } | null }>, coverage: Array<{ itemId: string, lacking: Array<{ agencyId: string, agencyFunction: AgencyFunction, agency: { id: string, shortName: string } | null }> }> }, caseFileItems: Array<{ isOwn: boolean, agencyId: string, agency: { id: string, name: string, shortName: string }, items: Array<{ id: string, category: Category, assertion: AssertionType, statement: string, source: string, occurredOn: string | null, handlingCode: HandlingCode, handlingText: string, isOwn: boolean, kind: ItemKind }> }>, caseFileActions: Array<{ id: string, version: number, caseFileId: string, what: string, desiredOutcome: string, dueOn: string, priority: ActionPriority, status: ActionStatus, isOverdue: boolean, visit: boolean, nameOwnerBy: string | null, openToTable: boolean, timesCarriedOver: number, responsibleAgency: { id: string, name: string, shortName: string } | null, owner: { id: string, name: string } | null }>, caseRisks: Array<{ id: string, domain: string, description: string, isDisputed: boolean }>, casePlan: { caseFileId: string, canWrite: boolean, sections: Array<{ key: string, title: string, prompt: string, contingency: boolean, mandatory: boolean, entries: Array<{ id: string, text: string }> }> } };
+
+export type RoomChoicesQueryVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type RoomChoicesQuery = { audienceChoices: Array<{ agencyId: string, agencyFunction: AgencyFunction, seated: boolean, agency: { id: string, shortName: string } | null }> };
+
+export type DecisionNowQueryVariables = Exact<{
+  meetingId: string | number;
+}>;
+
+
+export type DecisionNowQuery = { meeting: { id: string, decisions: Array<{ id: string, version: number, decisionKey: string, outcome: string | null, agencyId: string | null, optionsConsidered: string, legalOptions: Array<string>, reliedOn: Array<string>, rationale: string, adultsView: string, openToTable: boolean, dissents: Array<{ id: string, agencyId: string, words: string, agency: { id: string, shortName: string } | null }>, agency: { id: string, shortName: string } | null }> } };
+
+export type FinishMeetingPageQueryVariables = Exact<{
+  meetingId: string | number;
+}>;
+
+
+export type FinishMeetingPageQuery = { meeting: { permittedActions: Array<string>, nextReviewOn: string | null, closureProposed: boolean, id: string, caseFileId: string, number: number, status: MeetingStatus, startsAt: string, endsAt: string, place: string, videoLink: string, purpose: string, finishBy: string | null, version: number, forum: { definition: unknown, shortTitle: string } }, meetingGaps: Array<{ code: string, message: string, section: string, key: string | null }> };
+
+export type ReturnPageQueryVariables = Exact<{
+  returnId: string | number;
+}>;
+
+
+export type ReturnPageQuery = { agencyReturn: { caseFileId: string, meetingId: string, itemIds: Array<string>, safetyItemId: string | null, withdrawnReason: string, id: string, version: number, agencyId: string, agencyFunction: AgencyFunction, dueOn: string, state: ReturnState, answer: ReturnAnswer | null, late: boolean, notYetReason: string, timesChased: number, chasedAt: string | null, submittedAt: string | null, safetyAnswer: SafetyAnswer | null, safetyWithheldReason: string, meeting: { id: string, startsAt: string, purpose: string, forum: { definition: unknown }, caseFile: { id: string, reference: string, person: { id: string, name: string } | null } | null } | null, agency: { id: string, name: string, shortName: string } | null } };
+
+export type ReturnAudienceQueryVariables = Exact<{
+  input: PreviewAudienceInput;
+  caseFileId: string | number;
+}>;
+
+
+export type ReturnAudienceQuery = { previewAudience: { caseFileId: string, agencies: Array<{ agencyId: string, agencyFunction: AgencyFunction, sees: boolean, why: string, usually: ShareDefault, isOwner: boolean }> }, audienceChoices: Array<{ agencyId: string, agencyFunction: AgencyFunction, seated: boolean, agency: { id: string, shortName: string } | null }> };
+
+export type ConveneMeetingMutationVariables = Exact<{
+  input: ConveneMeetingInput;
+}>;
+
+
+export type ConveneMeetingMutation = { conveneMeeting: { id: string } };
+
+export type RescheduleMeetingMutationVariables = Exact<{
+  input: RescheduleMeetingInput;
+}>;
+
+
+export type RescheduleMeetingMutation = { rescheduleMeeting: { id: string } };
+
+export type CancelMeetingMutationVariables = Exact<{
+  input: MeetingReasonInput;
+  version: number;
+}>;
+
+
+export type CancelMeetingMutation = { cancelMeeting: { id: string } };
+
+export type OpenMeetingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpenMeetingMutation = { openMeeting: { id: string } };
+
+export type AdjournMeetingMutationVariables = Exact<{
+  input: MeetingReasonInput;
+}>;
+
+
+export type AdjournMeetingMutation = { adjournMeeting: { id: string } };
+
+export type ResumeMeetingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResumeMeetingMutation = { resumeMeeting: { id: string } };
+
+export type EndMeetingForNowMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndMeetingForNowMutation = { endMeetingForNow: { id: string } };
+
+export type FinishMeetingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FinishMeetingMutation = { finishMeeting: { id: string } };
+
+export type ProceedInquorateMutationVariables = Exact<{
+  input: MeetingReasonInput;
+}>;
+
+
+export type ProceedInquorateMutation = { proceedInquorate: { id: string } };
+
+export type SetNextReviewMutationVariables = Exact<{
+  input: MeetingReviewInput;
+}>;
+
+
+export type SetNextReviewMutation = { setNextReview: { id: string } };
+
+export type ProposeClosureMutationVariables = Exact<{
+  input: MeetingReasonInput;
+}>;
+
+
+export type ProposeClosureMutation = { proposeClosure: { id: string } };
+
+export type InviteToMeetingMutationVariables = Exact<{
+  input: InviteToMeetingInput;
+}>;
+
+
+export type InviteToMeetingMutation = { inviteToMeeting: { id: string } };
+
+export type RespondToInvitationMutationVariables = Exact<{
+  input: RespondToInvitationInput;
+}>;
+
+
+export type RespondToInvitationMutation = { respondToInvitation: { id: string } };
+
+export type SendDeputyMutationVariables = Exact<{
+  input: SendDeputyInput;
+}>;
+
+
+export type SendDeputyMutation = { sendDeputy: { id: string } };
+
+export type AcknowledgeStatementMutationVariables = Exact<{
+  meetingId: string | number;
+}>;
+
+
+export type AcknowledgeStatementMutation = { acknowledgeStatement: { id: string } };
+
+export type RecordStatementReadMutationVariables = Exact<{
+  meetingId: string | number;
+  attendanceIds: Array<string | number> | string | number;
+}>;
+
+
+export type RecordStatementReadMutation = { recordStatementRead: Array<{ id: string }> };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { id: string } };
+
+export type RecordChairGradeMutationVariables = Exact<{
+  attendanceId: string | number;
+  grade: string;
+}>;
+
+
+export type RecordChairGradeMutation = { recordChairGrade: { id: string } };
+
+export type StepOutMutationVariables = Exact<{
+  attendanceId: string | number;
+}>;
+
+
+export type StepOutMutation = { stepOut: { id: string } };
+
+export type StepInMutationVariables = Exact<{
+  attendanceId: string | number;
+}>;
+
+
+export type StepInMutation = { stepIn: { id: string } };
+
+export type StartMeetingPartMutationVariables = Exact<{
+  meetingId: string | number;
+  kind: MeetingPartKind;
+}>;
+
+
+export type StartMeetingPartMutation = { startMeetingPart: { id: string } };
+
+export type DeclareConflictMutationVariables = Exact<{
+  input: DeclareConflictInput;
+}>;
+
+
+export type DeclareConflictMutation = { declareConflict: boolean };
+
+export type WriteNoteMutationVariables = Exact<{
+  input: WriteNoteInput;
+}>;
+
+
+export type WriteNoteMutation = { writeNote: { id: string } };
+
+export type SayAloudMutationVariables = Exact<{
+  input: TableItemsInput;
+}>;
+
+
+export type SayAloudMutation = { sayAloud: Array<{ id: string }> };
+
+export type TableItemsMutationVariables = Exact<{
+  input: TableItemsInput;
+}>;
+
+
+export type TableItemsMutation = { tableItems: Array<{ id: string }> };
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type RecordDecisionMutation = { recordDecision: { id: string } };
+
+export type AmendDecisionMutationVariables = Exact<{
+  input: AmendDecisionInput;
+}>;
+
+
+export type AmendDecisionMutation = { amendDecision: { id: string } };
+
+export type RecordDissentMutationVariables = Exact<{
+  input: RecordDissentInput;
+}>;
+
+
+export type RecordDissentMutation = { recordDissent: { id: string } };
+
+export type SubmitAgencyReturnMutationVariables = Exact<{
+  input: SubmitReturnInput;
+}>;
+
+
+export type SubmitAgencyReturnMutation = { submitAgencyReturn: { id: string, state: ReturnState, answer: ReturnAnswer | null } };
+
+export type TakeBackAgencyReturnMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type TakeBackAgencyReturnMutation = { takeBackAgencyReturn: { id: string } };
+
+export type ChaseAgencyReturnMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChaseAgencyReturnMutation = { chaseAgencyReturn: { id: string } };
+
+export type PersonsPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonsPageQuery = { persons: { nodes: Array<{ id: string, name: string, bornOn: string | null, bornOnApproximate: boolean, registeringAgency: { id: string, shortName: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type PersonPageQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type PersonPageQuery = { person: { id: string, name: string, familyName: string, givenNames: string, knownAs: string | null, bornOn: string | null, bornOnApproximate: boolean, diedOn: string | null, sex: string, pronouns: string, language: string, interpreterNeeded: string, communicationNeeds: Array<string>, adjustments: string, safeContact: string, accommodation: string, version: number, permittedActions: Array<string>, registeringAgency: { id: string, name: string } | null, aliases: Array<{ id: string, name: string }>, identifiers: Array<{ id: string, kind: string, display: string }>, addresses: Array<{ id: string, kind: string, safety: string, lines: string, postcode: string | null, contactRule: string }>, household: Array<{ id: string, kind: string, name: string, bornOn: string | null, dueOn: string | null, relationship: string | null, atRisk: string, note: string }>, links: Array<{ id: string, otherName: string, relationship: string, note: string }>, equality: { ethnicity: string, ethnicityOwnWords: string, genderIdentity: string, genderOwnWords: string, faithOwnWords: string } | null } };
+
+export type RegisterPersonMutationVariables = Exact<{
+  input: RegisterPersonInput;
+}>;
+
+
+export type RegisterPersonMutation = { registerPerson: { id: string } };
+
+export type AmendPersonMutationVariables = Exact<{
+  input: AmendPersonInput;
+}>;
+
+
+export type AmendPersonMutation = { amendPerson: { id: string, version: number } };
+
+export type AddIdentifierMutationVariables = Exact<{
+  input: AddIdentifierInput;
+}>;
+
+
+export type AddIdentifierMutation = { addIdentifier: { id: string } };
+
+export type AddAddressMutationVariables = Exact<{
+  input: AddAddressInput;
+}>;
+
+
+export type AddAddressMutation = { addAddress: { id: string } };
+
+export type AddAliasMutationVariables = Exact<{
+  input: AddAliasInput;
+}>;
+
+
+export type AddAliasMutation = { addAlias: { id: string } };
+
+export type LinkPeopleMutationVariables = Exact<{
+  input: LinkPeopleInput;
+}>;
+
+
+export type LinkPeopleMutation = { linkPeople: { id: string } };
+
+export type RecordHouseholdMemberMutationVariables = Exact<{
+  input: RecordHouseholdMemberInput;
+}>;
+
+
+export type RecordHouseholdMemberMutation = { recordHouseholdMember: { id: string } };
+
+export type AgencyLabelFragment = { id: string, name: string, shortName: string };
+
+export type AudienceLabelFragment = { agencyId: string, agencyFunction: AgencyFunction | null, agency: { id: string, name: string, shortName: string } | null };
+
+export type RatingPartsFragment = { id: string, source: RatingSource, moment: string | null, likelihood: string | null, impact: string | null, score: number | null, group: string | null, setting: string | null, level: string, controls: string, reason: string, disagreement: string, createdAt: string, authorAgency: { id: string, name: string, shortName: string } | null, author: { id: string, name: string } | null };
+
+export type RiskPartsFragment = { id: string, version: number, caseFileId: string, domain: string, atRisk: Array<string>, description: string, triggers: string, protectiveFactors: string, adultsView: string, evidence: string, openToTable: boolean, isDisputed: boolean, changedAt: string, openTo: Array<{ agencyId: string, agencyFunction: AgencyFunction | null, agency: { id: string, name: string, shortName: string } | null }>, authorAgency: { id: string, name: string, shortName: string } | null, changer: { id: string, name: string } | null, currentRatings: Array<{ id: string, source: RatingSource, moment: string | null, likelihood: string | null, impact: string | null, score: number | null, group: string | null, setting: string | null, level: string, controls: string, reason: string, disagreement: string, createdAt: string, authorAgency: { id: string, name: string, shortName: string } | null, author: { id: string, name: string } | null }> };
+
+export type PlanEntryPartsFragment = { id: string, version: number, caseFileId: string, headingKey: string, text: string, contingency: boolean, outOfHours: boolean, openToTable: boolean, confirmedOn: string, changedAt: string, conditions: Array<{ ownerAgencyId: string, handlingCode: string, handlingText: string }>, openTo: Array<{ agencyId: string, agencyFunction: AgencyFunction | null, agency: { id: string, name: string, shortName: string } | null }>, authorAgency: { id: string, name: string, shortName: string } | null, confirmer: { id: string, name: string } | null };
+
+export type PlanPageQueryVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type PlanPageQuery = { casePlan: { caseFileId: string, riskScale: unknown, withheld: boolean, canWrite: boolean, sections: Array<{ key: string, title: string, prompt: string, contingency: boolean, outOfHours: boolean, mandatory: boolean, entries: Array<{ permittedActions: Array<string>, id: string, version: number, caseFileId: string, headingKey: string, text: string, contingency: boolean, outOfHours: boolean, openToTable: boolean, confirmedOn: string, changedAt: string, conditions: Array<{ ownerAgencyId: string, handlingCode: string, handlingText: string }>, openTo: Array<{ agencyId: string, agencyFunction: AgencyFunction | null, agency: { id: string, name: string, shortName: string } | null }>, authorAgency: { id: string, name: string, shortName: string } | null, confirmer: { id: string, name: string } | null }> }> }, caseRisks: Array<{ id: string, version: number, caseFileId: string, domain: string, atRisk: Array<string>, description: string, triggers: string, protectiveFactors: string, adultsView: string, evidence: string, openToTable: boolean, isDisputed: boolean, changedAt: string, openTo: Array<{ agencyId: string, agencyFunction: AgencyFunction | null, agency: { id: string, name: string, shortName: string } | null }>, authorAgency: { id: string, name: string, shortName: string } | null, changer: { id: string, name: string } | null, currentRatings: Array<{ id: string, source: RatingSource, moment: string | null, likelihood: string | null, impact: string | null, score: number | null, group: string | null, setting: string | null, level: string, controls: string, reason: string, disagreement: string, createdAt: string, authorAgency: { id: string, name: string, shortName: string } | null, author: { id: string, name: string } | null }> }> };
+
+export type RiskPageQueryVariables = Exact<{
+  riskId: string | number;
+  caseFileId: string | number;
+}>;
+
+
+export type RiskPageQuery = { casePlan: { caseFileId: string, riskScale: unknown, canWrite: boolean }, risk: { id: string, version: number, caseFileId: string, domain: string, atRisk: Array<string>, description: string, triggers: string, protectiveFactors: string, adultsView: string, evidence: string, openToTable: boolean, isDisputed: boolean, changedAt: string, ratings: Array<{ id: string, source: RatingSource, moment: string | null, likelihood: string | null, impact: string | null, score: number | null, group: string | null, setting: string | null, level: string, controls: string, reason: string, disagreement: string, createdAt: string, authorAgency: { id: string, name: string, shortName: string } | null, author: { id: string, name: string } | null }>, history: Array<{ id: string, revision: number, change: PlanChange, reason: string, createdAt: string, author: { id: string, name: string } | null }>, openTo: Array<{ agencyId: string, agencyFunction: AgencyFunction | null, agency: { id: string, name: string, shortName: string } | null }>, authorAgency: { id: string, name: string, shortName: string } | null, changer: { id: string, name: string } | null, currentRatings: Array<{ id: string, source: RatingSource, moment: string | null, likelihood: string | null, impact: string | null, score: number | null, group: string | null, setting: string | null, level: string, controls: string, reason: string, disagreement: string, createdAt: string, authorAgency: { id: string, name: string, shortName: string } | null, author: { id: string, name: string } | null }> } };
+
+export type PlanFormChoicesQueryVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type PlanFormChoicesQuery = { casePlan: { caseFileId: string, riskScale: unknown, canWrite: boolean, sections: Array<{ key: string, title: string, prompt: string, outOfHours: boolean }> }, audienceChoices: Array<{ agencyId: string, agencyFunction: AgencyFunction, seated: boolean, agency: { id: string, name: string, shortName: string } | null }> };
+
+export type RiskToChangeQueryVariables = Exact<{
+  riskId: string | number;
+}>;
+
+
+export type RiskToChangeQuery = { risk: { id: string, version: number, caseFileId: string, domain: string, atRisk: Array<string>, description: string, triggers: string, protectiveFactors: string, adultsView: string, evidence: string, openToTable: boolean, isDisputed: boolean, changedAt: string, openTo: Array<{ agencyId: string, agencyFunction: AgencyFunction | null, agency: { id: string, name: string, shortName: string } | null }>, authorAgency: { id: string, name: string, shortName: string } | null, changer: { id: string, name: string } | null, currentRatings: Array<{ id: string, source: RatingSource, moment: string | null, likelihood: string | null, impact: string | null, score: number | null, group: string | null, setting: string | null, level: string, controls: string, reason: string, disagreement: string, createdAt: string, authorAgency: { id: string, name: string, shortName: string } | null, author: { id: string, name: string } | null }> } };
+
+export type PlanEntryToChangeQueryVariables = Exact<{
+  entryId: string | number;
+}>;
+
+
+export type PlanEntryToChangeQuery = { planEntry: { id: string, version: number, caseFileId: string, headingKey: string, text: string, contingency: boolean, outOfHours: boolean, openToTable: boolean, confirmedOn: string, changedAt: string, history: Array<{ id: string, revision: number, change: PlanChange, reason: string, text: string, createdAt: string, author: { id: string, name: string } | null }>, conditions: Array<{ ownerAgencyId: string, handlingCode: string, handlingText: string }>, openTo: Array<{ agencyId: string, agencyFunction: AgencyFunction | null, agency: { id: string, name: string, shortName: string } | null }>, authorAgency: { id: string, name: string, shortName: string } | null, confirmer: { id: string, name: string } | null } };
+
+export type OutOfHoursPageQueryVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type OutOfHoursPageQuery = { outOfHoursCard: { caseFileId: string, withheld: boolean, entries: Array<{ id: string, headingKey: string, text: string, contingency: boolean, confirmedOn: string, conditions: Array<{ handlingText: string }>, authorAgency: { id: string, name: string, shortName: string } | null }>, safetyLines: Array<{ id: string, statement: string, occurredOn: string | null, createdAt: string, ownerAgency: { id: string, name: string, shortName: string } | null }>, lead: { label: string, name: string, detail: string, number: string | null, outOfHoursNumber: string | null } | null, dutyDesks: Array<{ label: string, name: string, detail: string, number: string | null, outOfHoursNumber: string | null }> }, caseFile: { id: string, reference: string, person: { id: string, name: string, bornOn: string | null } | null } };
+
+export type RecordRiskMutationVariables = Exact<{
+  input: RecordRiskInput;
+}>;
+
+
+export type RecordRiskMutation = { recordRisk: { id: string } };
+
+export type ReviseRiskMutationVariables = Exact<{
+  input: ReviseRiskInput;
+}>;
+
+
+export type ReviseRiskMutation = { reviseRisk: { id: string } };
+
+export type WithdrawRiskMutationVariables = Exact<{
+  input: WithdrawComposedInput;
+}>;
+
+
+export type WithdrawRiskMutation = { withdrawRisk: { id: string } };
+
+export type RateRiskMutationVariables = Exact<{
+  input: RateRiskInput;
+}>;
+
+
+export type RateRiskMutation = { rateRisk: { id: string } };
+
+export type WritePlanEntryMutationVariables = Exact<{
+  input: WritePlanEntryInput;
+}>;
+
+
+export type WritePlanEntryMutation = { writePlanEntry: { id: string } };
+
+export type RevisePlanEntryMutationVariables = Exact<{
+  input: RevisePlanEntryInput;
+}>;
+
+
+export type RevisePlanEntryMutation = { revisePlanEntry: { id: string } };
+
+export type ConfirmPlanEntryMutationVariables = Exact<{
+  input: ConfirmPlanEntryInput;
+}>;
+
+
+export type ConfirmPlanEntryMutation = { confirmPlanEntry: { id: string, version: number, confirmedOn: string } };
+
+export type WithdrawPlanEntryMutationVariables = Exact<{
+  input: WithdrawComposedInput;
+}>;
+
+
+export type WithdrawPlanEntryMutation = { withdrawPlanEntry: { id: string } };
+
+export type InformationPageQueryVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type InformationPageQuery = { withheldNotice: string | null, caseFileItems: Array<{ isOwn: boolean, agency: { id: string, name: string }, items: Array<{ id: string, version: number, caseFileId: string, kind: ItemKind, category: Category, assertion: AssertionType, statement: string, source: string, occurredOn: string | null, createdAt: string, handlingCode: HandlingCode, handlingText: string, riskTo: RiskTo, confidential: boolean, aboutChildAtRisk: boolean, isOwn: boolean, withheldStyle: WithheldStyle | null, sharesByDefault: boolean | null, ownerFunction: AgencyFunction, permittedActions: Array<string>, ownerAgency: { id: string, name: string } | null, author: { id: string, name: string, jobTitle: string } | null }> }> };
+
+export type ItemPartsFragment = { id: string, version: number, caseFileId: string, kind: ItemKind, category: Category, assertion: AssertionType, statement: string, source: string, occurredOn: string | null, createdAt: string, handlingCode: HandlingCode, handlingText: string, riskTo: RiskTo, confidential: boolean, aboutChildAtRisk: boolean, isOwn: boolean, withheldStyle: WithheldStyle | null, sharesByDefault: boolean | null, ownerFunction: AgencyFunction, permittedActions: Array<string>, ownerAgency: { id: string, name: string } | null, author: { id: string, name: string, jobTitle: string } | null };
+
+export type ItemPageQueryVariables = Exact<{
+  itemId: string | number;
+}>;
+
+
+export type ItemPageQuery = { item: { withdrawnAt: string | null, id: string, version: number, caseFileId: string, kind: ItemKind, category: Category, assertion: AssertionType, statement: string, source: string, occurredOn: string | null, createdAt: string, handlingCode: HandlingCode, handlingText: string, riskTo: RiskTo, confidential: boolean, aboutChildAtRisk: boolean, isOwn: boolean, withheldStyle: WithheldStyle | null, sharesByDefault: boolean | null, ownerFunction: AgencyFunction, permittedActions: Array<string>, persons: Array<{ id: string, personId: string, role: ItemPersonRole }>, ownerAgency: { id: string, name: string } | null, author: { id: string, name: string, jobTitle: string } | null }, itemAudience: { policyVersion: string, agencies: Array<{ agencyId: string, agencyFunction: AgencyFunction, sees: boolean, step: string, why: string, usually: ShareDefault, isOwner: boolean, isChosen: boolean, agency: { id: string, name: string, shortName: string } | null, people: Array<{ practitionerId: string, name: string, jobTitle: string, sees: boolean, why: string }> }> } | null };
+
+export type WhoSeesPartsFragment = { policyVersion: string, agencies: Array<{ agencyId: string, agencyFunction: AgencyFunction, sees: boolean, step: string, why: string, usually: ShareDefault, isOwner: boolean, isChosen: boolean, agency: { id: string, name: string, shortName: string } | null, people: Array<{ practitionerId: string, name: string, jobTitle: string, sees: boolean, why: string }> }> };
+
+export type AddItemPageQueryVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type AddItemPageQuery = { caseFile: { id: string, person: { id: string, name: string } | null } };
+
+export type PreviewAudienceQueryVariables = Exact<{
+  input: PreviewAudienceInput;
+}>;
+
+
+export type PreviewAudienceQuery = { previewAudience: { policyVersion: string, agencies: Array<{ agencyId: string, agencyFunction: AgencyFunction, sees: boolean, step: string, why: string, usually: ShareDefault, isOwner: boolean, isChosen: boolean, agency: { id: string, name: string, shortName: string } | null, people: Array<{ practitionerId: string, name: string, jobTitle: string, sees: boolean, why: string }> }> } };
+
+export type RecordItemMutationVariables = Exact<{
+  input: RecordItemInput;
+}>;
+
+
+export type RecordItemMutation = { recordItem: { id: string } };
+
+export type ShareItemMutationVariables = Exact<{
+  input: ShareItemInput;
+}>;
+
+
+export type ShareItemMutation = { shareItem: { id: string, version: number } };
+
+export type WithdrawItemMutationVariables = Exact<{
+  input: WithdrawItemInput;
+}>;
+
+
+export type WithdrawItemMutation = { withdrawItem: { id: string } };
+
+export type CopyItemMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CopyItemMutation = { copyItem: string };
+
+export type UrgentReleasePageQueryVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type UrgentReleasePageQuery = { caseFile: { id: string, reference: string, person: { id: string, name: string } | null }, agencies: Array<{ id: string, name: string, shortName: string, functions: Array<{ id: string, function: AgencyFunction }> }> };
+
+export type ReleaseUrgentlyMutationVariables = Exact<{
+  input: ReleaseUrgentlyInput;
+}>;
+
+
+export type ReleaseUrgentlyMutation = { releaseUrgently: { id: string, itemId: string, secondLookDueAt: string } };
+
+export type SecondLooksPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondLooksPageQuery = { secondLooksDue: Array<{ id: string, version: number, caseFileId: string, whyNow: string, releasedAt: string, happenedAt: string, outsideWay: SharedOutsideBy | null, outsideRecipient: string, secondLookDueAt: string, releasedByPractitioner: { id: string, name: string, jobTitle: string } | null, item: { id: string, version: number, caseFileId: string, kind: ItemKind, category: Category, assertion: AssertionType, statement: string, source: string, occurredOn: string | null, createdAt: string, handlingCode: HandlingCode, handlingText: string, riskTo: RiskTo, confidential: boolean, aboutChildAtRisk: boolean, isOwn: boolean, withheldStyle: WithheldStyle | null, sharesByDefault: boolean | null, ownerFunction: AgencyFunction, permittedActions: Array<string>, ownerAgency: { id: string, name: string } | null, author: { id: string, name: string, jobTitle: string } | null } | null }> };
+
+export type LookAtUrgentReleaseMutationVariables = Exact<{
+  input: LookAtUrgentReleaseInput;
+}>;
+
+
+export type LookAtUrgentReleaseMutation = { lookAtUrgentRelease: { id: string, outcome: SecondLookOutcome | null } };
+
+export type VisitPageQueryVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type VisitPageQuery = { visitSafety: { advice: VisitAdvice, answer: string, footer: string, ring: Array<{ who: string, role: string, number: string }>, lines: Array<{ id: string, kind: ItemKind, statement: string, createdAt: string, ownerAgency: { id: string, name: string } | null }> } };
+
+export type RecordSafetyLineMutationVariables = Exact<{
+  input: RecordSafetyLineInput;
+}>;
+
+
+export type RecordSafetyLineMutation = { recordSafetyLine: { id: string } };
 
 export type SessionPartsFragment = { expiresAt: string, csrfToken: string, demo: boolean, practitioner: { id: string, name: string, jobTitle: string, roles: Array<Role>, agency: { id: string, name: string } } };
 
@@ -158,12 +2594,132 @@ export type KeepSessionAliveMutationVariables = Exact<{ [key: string]: never; }>
 
 export type KeepSessionAliveMutation = { keepSessionAlive: { expiresAt: string, csrfToken: string, demo: boolean, practitioner: { id: string, name: string, jobTitle: string, roles: Array<Role>, agency: { id: string, name: string } } } };
 
+export const AgencyLabelFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]} as unknown as DocumentNode<AgencyLabelFragment, unknown>;
+export const ActionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreedAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"desiredOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"visit"}},{"kind":"Field","name":{"kind":"Name","value":"nameOwnerBy"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"timesCarriedOver"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]} as unknown as DocumentNode<ActionRowFragment, unknown>;
 export const RingBeforeVisitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RingBeforeVisit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practitioner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"functions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"dutyNumber"}}]}}]}}]}}]} as unknown as DocumentNode<RingBeforeVisitFragment, unknown>;
+export const ConsentEventPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentEventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"givenBy"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"notSoughtReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"wordsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"wishes"}},{"kind":"Field","name":{"kind":"Name","value":"coercion"}},{"kind":"Field","name":{"kind":"Name","value":"coercionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"supersedesIds"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedBy"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedByPractitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scopes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<ConsentEventPartsFragment, unknown>;
+export const CapacityPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CapacityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CapacityAssessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"aboutSharing"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"understands"}},{"kind":"Field","name":{"kind":"Name","value":"understandsEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"retains"}},{"kind":"Field","name":{"kind":"Name","value":"retainsEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"weighs"}},{"kind":"Field","name":{"kind":"Name","value":"weighsEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"communicates"}},{"kind":"Field","name":{"kind":"Name","value":"communicatesEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"supportGiven"}},{"kind":"Field","name":{"kind":"Name","value":"impairment"}},{"kind":"Field","name":{"kind":"Name","value":"fluctuates"}},{"kind":"Field","name":{"kind":"Name","value":"executiveFunctionConcern"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"fullRecordDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"assessedBy"}},{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}}]}}]} as unknown as DocumentNode<CapacityPartsFragment, unknown>;
+export const EffectPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EffectParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentEffect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<EffectPartsFragment, unknown>;
+export const MeetingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"videoLink"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"finishBy"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortTitle"}}]}}]}}]} as unknown as DocumentNode<MeetingRowFragment, unknown>;
+export const MeetingPersonNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingPersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MeetingPersonNameFragment, unknown>;
+export const ReturnRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReturnRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReturn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"notYetReason"}},{"kind":"Field","name":{"kind":"Name","value":"timesChased"}},{"kind":"Field","name":{"kind":"Name","value":"chasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"safetyAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"safetyWithheldReason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<ReturnRowFragment, unknown>;
+export const InvitationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invitation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"response"}},{"kind":"Field","name":{"kind":"Name","value":"responseReason"}},{"kind":"Field","name":{"kind":"Name","value":"guestName"}},{"kind":"Field","name":{"kind":"Name","value":"guestRole"}},{"kind":"Field","name":{"kind":"Name","value":"guestOrganisation"}},{"kind":"Field","name":{"kind":"Name","value":"deputyForId"}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<InvitationRowFragment, unknown>;
+export const PlaceRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlaceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attendance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"practitionerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"statementAcknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAloud"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<PlaceRowFragment, unknown>;
+export const NotePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoteParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"agendaKey"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"amendedAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<NotePartsFragment, unknown>;
+export const DecisionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DecisionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"decisionKey"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"optionsConsidered"}},{"kind":"Field","name":{"kind":"Name","value":"legalOptions"}},{"kind":"Field","name":{"kind":"Name","value":"reliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"adultsView"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"dissents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<DecisionPartsFragment, unknown>;
+export const AudienceLabelFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AudienceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AudienceAgency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]} as unknown as DocumentNode<AudienceLabelFragment, unknown>;
+export const RatingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RatingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskRating"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"moment"}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"setting"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"controls"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"disagreement"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"authorAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]} as unknown as DocumentNode<RatingPartsFragment, unknown>;
+export const RiskPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Risk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"atRisk"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"triggers"}},{"kind":"Field","name":{"kind":"Name","value":"protectiveFactors"}},{"kind":"Field","name":{"kind":"Name","value":"adultsView"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"isDisputed"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AudienceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentRatings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AudienceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AudienceAgency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RatingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskRating"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"moment"}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"setting"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"controls"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"disagreement"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"authorAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RiskPartsFragment, unknown>;
+export const PlanEntryPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"headingKey"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"contingency"}},{"kind":"Field","name":{"kind":"Name","value":"outOfHours"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedOn"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ownerAgencyId"}},{"kind":"Field","name":{"kind":"Name","value":"handlingCode"}},{"kind":"Field","name":{"kind":"Name","value":"handlingText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AudienceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AudienceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AudienceAgency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}}]}}]} as unknown as DocumentNode<PlanEntryPartsFragment, unknown>;
+export const ItemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Item"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"handlingCode"}},{"kind":"Field","name":{"kind":"Name","value":"handlingText"}},{"kind":"Field","name":{"kind":"Name","value":"riskTo"}},{"kind":"Field","name":{"kind":"Name","value":"confidential"}},{"kind":"Field","name":{"kind":"Name","value":"aboutChildAtRisk"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"withheldStyle"}},{"kind":"Field","name":{"kind":"Name","value":"sharesByDefault"}},{"kind":"Field","name":{"kind":"Name","value":"ownerFunction"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"ownerAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}}]}}]} as unknown as DocumentNode<ItemPartsFragment, unknown>;
+export const WhoSeesPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhoSeesParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WhoSees"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"sees"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"usually"}},{"kind":"Field","name":{"kind":"Name","value":"isOwner"}},{"kind":"Field","name":{"kind":"Name","value":"isChosen"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practitionerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"sees"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}}]}}]}}]} as unknown as DocumentNode<WhoSeesPartsFragment, unknown>;
 export const SessionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"csrfToken"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}}]} as unknown as DocumentNode<SessionPartsFragment, unknown>;
 export const DraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Draft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"formKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"formKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"formKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}}]}}]} as unknown as DocumentNode<DraftQuery, DraftQueryVariables>;
 export const SaveDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}}]}}]} as unknown as DocumentNode<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DiscardDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"formKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"formKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"formKey"}}}]}]}}]} as unknown as DocumentNode<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const MyActionsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyActionsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scope"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActionScope"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"openOnly"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myActions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scope"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scope"}}},{"kind":"Argument","name":{"kind":"Name","value":"openOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"openOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionRow"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreedAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"desiredOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"visit"}},{"kind":"Field","name":{"kind":"Name","value":"nameOwnerBy"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"timesCarriedOver"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]} as unknown as DocumentNode<MyActionsPageQuery, MyActionsPageQueryVariables>;
+export const CaseActionsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseActionsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseFileActions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"casePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"canWrite"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreedAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"desiredOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"visit"}},{"kind":"Field","name":{"kind":"Name","value":"nameOwnerBy"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"timesCarriedOver"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]} as unknown as DocumentNode<CaseActionsPageQuery, CaseActionsPageQueryVariables>;
+export const ActionPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"actionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreedAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"actionId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionRow"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleAgencyId"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleFunction"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"headingKey"}},{"kind":"Field","name":{"kind":"Name","value":"riskId"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"openTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AudienceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreedAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"desiredOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"visit"}},{"kind":"Field","name":{"kind":"Name","value":"nameOwnerBy"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"timesCarriedOver"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AudienceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AudienceAgency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}}]}}]} as unknown as DocumentNode<ActionPageQuery, ActionPageQueryVariables>;
+export const AgreeActionChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgreeActionChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"casePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"canWrite"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseRisks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audienceChoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"seated"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]} as unknown as DocumentNode<AgreeActionChoicesQuery, AgreeActionChoicesQueryVariables>;
+export const ActionOwnerChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActionOwnerChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"agencyId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"functions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"function"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"practitioners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"agencyId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"agencyId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}}]}}]}}]}}]} as unknown as DocumentNode<ActionOwnerChoicesQuery, ActionOwnerChoicesQueryVariables>;
+export const AgreeActionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AgreeAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreeActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreeAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AgreeActionMutation, AgreeActionMutationVariables>;
+export const AcceptActionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<AcceptActionMutation, AcceptActionMutationVariables>;
+export const RefuseActionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RefuseActionMutation, RefuseActionMutationVariables>;
+export const NoteActionProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NoteActionProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noteActionProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NoteActionProgressMutation, NoteActionProgressMutationVariables>;
+export const CompleteActionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CompleteActionMutation, CompleteActionMutationVariables>;
+export const FindActionImpossibleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FindActionImpossible"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findActionImpossible"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<FindActionImpossibleMutation, FindActionImpossibleMutationVariables>;
+export const LeaveActionUndoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaveActionUndone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leaveActionUndone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<LeaveActionUndoneMutation, LeaveActionUndoneMutationVariables>;
+export const CancelActionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CancelActionMutation, CancelActionMutationVariables>;
+export const CarryOverActionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CarryOverAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CarryOverActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carryOverAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CarryOverActionMutation, CarryOverActionMutationVariables>;
+export const TransferActionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TransferAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TransferActionMutation, TransferActionMutationVariables>;
+export const NameActionOwnerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NameActionOwner"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NameActionOwnerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameActionOwner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NameActionOwnerMutation, NameActionOwnerMutationVariables>;
 export const CaseFileFrameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFileFrame"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"shortTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"bornOnApproximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadProfessional"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RingBeforeVisit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RingBeforeVisit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RingBeforeVisit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practitioner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"functions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"dutyNumber"}}]}}]}}]}}]} as unknown as DocumentNode<CaseFileFrameQuery, CaseFileFrameQueryVariables>;
+export const ConsentPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentPosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"latestEventId"}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consentEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsentEventParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capacityAssessments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CapacityParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentEventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"givenBy"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"notSoughtReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"wordsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"wishes"}},{"kind":"Field","name":{"kind":"Name","value":"coercion"}},{"kind":"Field","name":{"kind":"Name","value":"coercionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"supersedesIds"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedBy"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedByPractitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scopes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CapacityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CapacityAssessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"aboutSharing"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"understands"}},{"kind":"Field","name":{"kind":"Name","value":"understandsEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"retains"}},{"kind":"Field","name":{"kind":"Name","value":"retainsEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"weighs"}},{"kind":"Field","name":{"kind":"Name","value":"weighsEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"communicates"}},{"kind":"Field","name":{"kind":"Name","value":"communicatesEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"supportGiven"}},{"kind":"Field","name":{"kind":"Name","value":"impairment"}},{"kind":"Field","name":{"kind":"Name","value":"fluctuates"}},{"kind":"Field","name":{"kind":"Name","value":"executiveFunctionConcern"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"fullRecordDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"assessedBy"}},{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}}]}}]} as unknown as DocumentNode<ConsentPageQuery, ConsentPageQueryVariables>;
+export const RecordConsentPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordConsentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentPosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consentEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsentEventParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capacityAssessments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentEventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"givenBy"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"notSoughtReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"wordsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"wishes"}},{"kind":"Field","name":{"kind":"Name","value":"coercion"}},{"kind":"Field","name":{"kind":"Name","value":"coercionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"supersedesIds"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedBy"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedByPractitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scopes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<RecordConsentPageQuery, RecordConsentPageQueryVariables>;
+export const PreviewConsentEffectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewConsentEffect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewConsentEffect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EffectParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EffectParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentEffect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<PreviewConsentEffectQuery, PreviewConsentEffectQueryVariables>;
+export const RecordConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
+export const PreviewCapacityEffectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewCapacityEffect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"conclusion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CapacityConclusion"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewCapacityEffect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}},{"kind":"Argument","name":{"kind":"Name","value":"conclusion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"conclusion"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EffectParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EffectParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentEffect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<PreviewCapacityEffectQuery, PreviewCapacityEffectQueryVariables>;
+export const RecordCapacityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCapacity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCapacityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordCapacity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordCapacityMutation, RecordCapacityMutationVariables>;
+export const MyMeetingsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyMeetingsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"past"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myMeetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"past"},"value":{"kind":"Variable","name":{"kind":"Name","value":"past"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingRow"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingPersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myAttendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"returnsDue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingPersonName"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"videoLink"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"finishBy"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortTitle"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingPersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MyMeetingsPageQuery, MyMeetingsPageQueryVariables>;
+export const CaseFileMeetingsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFileMeetingsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"firstMeetingBy"}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingRow"}},{"kind":"Field","name":{"kind":"Name","value":"returns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReturnRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"videoLink"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"finishBy"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortTitle"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReturnRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReturn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"notYetReason"}},{"kind":"Field","name":{"kind":"Name","value":"timesChased"}},{"kind":"Field","name":{"kind":"Name","value":"chasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"safetyAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"safetyWithheldReason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<CaseFileMeetingsPageQuery, CaseFileMeetingsPageQueryVariables>;
+export const ConveneMeetingPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConveneMeetingPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"firstMeetingBy"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"definition"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"seatKey"}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"functions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"function"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}}]}}]}}]}}]} as unknown as DocumentNode<ConveneMeetingPageQuery, ConveneMeetingPageQueryVariables>;
+export const PeopleToInviteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PeopleToInvite"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practitioners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PeopleToInviteQuery, PeopleToInviteQueryVariables>;
+export const ColleaguesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Colleagues"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"agencyId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practitioners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"agencyId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"agencyId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}}]}}]}}]}}]} as unknown as DocumentNode<ColleaguesQuery, ColleaguesQueryVariables>;
+export const MeetingPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeetingPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingRow"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"returnsDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"statementVersion"}},{"kind":"Field","name":{"kind":"Name","value":"adultAsked"}},{"kind":"Field","name":{"kind":"Name","value":"adultReason"}},{"kind":"Field","name":{"kind":"Name","value":"advocateAsked"}},{"kind":"Field","name":{"kind":"Name","value":"advocateReason"}},{"kind":"Field","name":{"kind":"Name","value":"gradeReason"}},{"kind":"Field","name":{"kind":"Name","value":"chairReason"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"closureProposed"}},{"kind":"Field","name":{"kind":"Name","value":"roomIsOpen"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"presentIds"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"shortTitle"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingPersonName"}},{"kind":"Field","name":{"kind":"Name","value":"leadProfessional"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RingBeforeVisit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RingBeforeVisit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myAttendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlaceRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlaceRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvitationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReturnRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quorum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quorate"}},{"kind":"Field","name":{"kind":"Name","value":"agenciesPresent"}},{"kind":"Field","name":{"kind":"Name","value":"agenciesNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"emptySeats"}},{"kind":"Field","name":{"kind":"Name","value":"chairReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCode"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RingBeforeVisit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practitioner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"functions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"dutyNumber"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"videoLink"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"finishBy"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortTitle"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingPersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReturnRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReturn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"notYetReason"}},{"kind":"Field","name":{"kind":"Name","value":"timesChased"}},{"kind":"Field","name":{"kind":"Name","value":"chasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"safetyAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"safetyWithheldReason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invitation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"response"}},{"kind":"Field","name":{"kind":"Name","value":"responseReason"}},{"kind":"Field","name":{"kind":"Name","value":"guestName"}},{"kind":"Field","name":{"kind":"Name","value":"guestRole"}},{"kind":"Field","name":{"kind":"Name","value":"guestOrganisation"}},{"kind":"Field","name":{"kind":"Name","value":"deputyForId"}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlaceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attendance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"practitionerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"statementAcknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAloud"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<MeetingPageQuery, MeetingPageQueryVariables>;
+export const RoomRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoomRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoteParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DecisionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tabledItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"aloud"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"ownerAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"lacking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseFileItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"handlingCode"}},{"kind":"Field","name":{"kind":"Name","value":"handlingText"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseFileActions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseRisks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"isDisputed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"casePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"canWrite"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"prompt"}},{"kind":"Field","name":{"kind":"Name","value":"contingency"}},{"kind":"Field","name":{"kind":"Name","value":"mandatory"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreedAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"desiredOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"visit"}},{"kind":"Field","name":{"kind":"Name","value":"nameOwnerBy"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"timesCarriedOver"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoteParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"agendaKey"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"amendedAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DecisionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"decisionKey"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"optionsConsidered"}},{"kind":"Field","name":{"kind":"Name","value":"legalOptions"}},{"kind":"Field","name":{"kind":"Name","value":"reliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"adultsView"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"dissents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]} as unknown as DocumentNode<RoomRecordQuery, RoomRecordQueryVariables>;
+export const RoomChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoomChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"audienceChoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"seated"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]} as unknown as DocumentNode<RoomChoicesQuery, RoomChoicesQueryVariables>;
+export const DecisionNowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DecisionNow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DecisionParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DecisionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"decisionKey"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"optionsConsidered"}},{"kind":"Field","name":{"kind":"Name","value":"legalOptions"}},{"kind":"Field","name":{"kind":"Name","value":"reliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"adultsView"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"dissents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<DecisionNowQuery, DecisionNowQueryVariables>;
+export const FinishMeetingPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FinishMeetingPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingRow"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"closureProposed"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"definition"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetingGaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"videoLink"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"finishBy"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortTitle"}}]}}]}}]} as unknown as DocumentNode<FinishMeetingPageQuery, FinishMeetingPageQueryVariables>;
+export const ReturnPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReturnPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"returnId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"returnId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReturnRow"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}},{"kind":"Field","name":{"kind":"Name","value":"itemIds"}},{"kind":"Field","name":{"kind":"Name","value":"safetyItemId"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"definition"}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingPersonName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingPersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReturnRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReturn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"notYetReason"}},{"kind":"Field","name":{"kind":"Name","value":"timesChased"}},{"kind":"Field","name":{"kind":"Name","value":"chasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"safetyAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"safetyWithheldReason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<ReturnPageQuery, ReturnPageQueryVariables>;
+export const ReturnAudienceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReturnAudience"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreviewAudienceInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewAudience"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"sees"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"usually"}},{"kind":"Field","name":{"kind":"Name","value":"isOwner"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"audienceChoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"seated"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]} as unknown as DocumentNode<ReturnAudienceQuery, ReturnAudienceQueryVariables>;
+export const ConveneMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConveneMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConveneMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conveneMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ConveneMeetingMutation, ConveneMeetingMutationVariables>;
+export const RescheduleMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RescheduleMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RescheduleMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rescheduleMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RescheduleMeetingMutation, RescheduleMeetingMutationVariables>;
+export const CancelMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingReasonInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const OpenMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OpenMeetingMutation, OpenMeetingMutationVariables>;
+export const AdjournMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdjournMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adjournMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AdjournMeetingMutation, AdjournMeetingMutationVariables>;
+export const ResumeMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resumeMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ResumeMeetingMutation, ResumeMeetingMutationVariables>;
+export const EndMeetingForNowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndMeetingForNow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endMeetingForNow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<EndMeetingForNowMutation, EndMeetingForNowMutationVariables>;
+export const FinishMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FinishMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finishMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<FinishMeetingMutation, FinishMeetingMutationVariables>;
+export const ProceedInquorateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProceedInquorate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proceedInquorate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ProceedInquorateMutation, ProceedInquorateMutationVariables>;
+export const SetNextReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetNextReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingReviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setNextReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SetNextReviewMutation, SetNextReviewMutationVariables>;
+export const ProposeClosureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeClosure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeClosure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ProposeClosureMutation, ProposeClosureMutationVariables>;
+export const InviteToMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteToMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InviteToMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inviteToMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<InviteToMeetingMutation, InviteToMeetingMutationVariables>;
+export const RespondToInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RespondToInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RespondToInvitationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"respondToInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RespondToInvitationMutation, RespondToInvitationMutationVariables>;
+export const SendDeputyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendDeputy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendDeputyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendDeputy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SendDeputyMutation, SendDeputyMutationVariables>;
+export const AcknowledgeStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeStatement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AcknowledgeStatementMutation, AcknowledgeStatementMutationVariables>;
+export const RecordStatementReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordStatementRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"attendanceIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordStatementRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}},{"kind":"Argument","name":{"kind":"Name","value":"attendanceIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"attendanceIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordStatementReadMutation, RecordStatementReadMutationVariables>;
+export const RecordAttendanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAttendanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const RecordChairGradeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordChairGrade"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"attendanceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"grade"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordChairGrade"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"attendanceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"attendanceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"grade"},"value":{"kind":"Variable","name":{"kind":"Name","value":"grade"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordChairGradeMutation, RecordChairGradeMutationVariables>;
+export const StepOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StepOut"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"attendanceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"attendanceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"attendanceId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<StepOutMutation, StepOutMutationVariables>;
+export const StepInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StepIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"attendanceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"attendanceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"attendanceId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<StepInMutation, StepInMutationVariables>;
+export const StartMeetingPartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartMeetingPart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingPartKind"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startMeetingPart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<StartMeetingPartMutation, StartMeetingPartMutationVariables>;
+export const DeclareConflictDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclareConflict"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclareConflictInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declareConflict"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<DeclareConflictMutation, DeclareConflictMutationVariables>;
+export const WriteNoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WriteNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WriteNoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"writeNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WriteNoteMutation, WriteNoteMutationVariables>;
+export const SayAloudDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SayAloud"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TableItemsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sayAloud"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SayAloudMutation, SayAloudMutationVariables>;
+export const TableItemsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TableItems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TableItemsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tableItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TableItemsMutation, TableItemsMutationVariables>;
+export const RecordDecisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordDecisionMutation, RecordDecisionMutationVariables>;
+export const AmendDecisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amendDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AmendDecisionMutation, AmendDecisionMutationVariables>;
+export const RecordDissentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordDissent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDissentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordDissent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordDissentMutation, RecordDissentMutationVariables>;
+export const SubmitAgencyReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitAgencyReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitAgencyReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}}]} as unknown as DocumentNode<SubmitAgencyReturnMutation, SubmitAgencyReturnMutationVariables>;
+export const TakeBackAgencyReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeBackAgencyReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeBackAgencyReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TakeBackAgencyReturnMutation, TakeBackAgencyReturnMutationVariables>;
+export const ChaseAgencyReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChaseAgencyReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chaseAgencyReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ChaseAgencyReturnMutation, ChaseAgencyReturnMutationVariables>;
+export const PersonsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PersonsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"persons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"bornOnApproximate"}},{"kind":"Field","name":{"kind":"Name","value":"registeringAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]} as unknown as DocumentNode<PersonsPageQuery, PersonsPageQueryVariables>;
+export const PersonPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PersonPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"givenNames"}},{"kind":"Field","name":{"kind":"Name","value":"knownAs"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"bornOnApproximate"}},{"kind":"Field","name":{"kind":"Name","value":"diedOn"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"interpreterNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"communicationNeeds"}},{"kind":"Field","name":{"kind":"Name","value":"adjustments"}},{"kind":"Field","name":{"kind":"Name","value":"safeContact"}},{"kind":"Field","name":{"kind":"Name","value":"accommodation"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"registeringAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addresses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"safety"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"contactRule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"}},{"kind":"Field","name":{"kind":"Name","value":"atRisk"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"otherName"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"equality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ethnicity"}},{"kind":"Field","name":{"kind":"Name","value":"ethnicityOwnWords"}},{"kind":"Field","name":{"kind":"Name","value":"genderIdentity"}},{"kind":"Field","name":{"kind":"Name","value":"genderOwnWords"}},{"kind":"Field","name":{"kind":"Name","value":"faithOwnWords"}}]}}]}}]}}]} as unknown as DocumentNode<PersonPageQuery, PersonPageQueryVariables>;
+export const RegisterPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;
+export const AmendPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amendPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<AmendPersonMutation, AmendPersonMutationVariables>;
+export const AddIdentifierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddIdentifier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddIdentifierInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addIdentifier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AddIdentifierMutation, AddIdentifierMutationVariables>;
+export const AddAddressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddAddress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddAddressInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addAddress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AddAddressMutation, AddAddressMutationVariables>;
+export const AddAliasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddAlias"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddAliasInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addAlias"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AddAliasMutation, AddAliasMutationVariables>;
+export const LinkPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LinkPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LinkPeopleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"linkPeople"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<LinkPeopleMutation, LinkPeopleMutationVariables>;
+export const RecordHouseholdMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordHouseholdMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordHouseholdMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordHouseholdMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordHouseholdMemberMutation, RecordHouseholdMemberMutationVariables>;
+export const PlanPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"casePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"riskScale"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}},{"kind":"Field","name":{"kind":"Name","value":"canWrite"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"prompt"}},{"kind":"Field","name":{"kind":"Name","value":"contingency"}},{"kind":"Field","name":{"kind":"Name","value":"outOfHours"}},{"kind":"Field","name":{"kind":"Name","value":"mandatory"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanEntryParts"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseRisks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AudienceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AudienceAgency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RatingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskRating"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"moment"}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"setting"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"controls"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"disagreement"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"authorAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Risk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"atRisk"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"triggers"}},{"kind":"Field","name":{"kind":"Name","value":"protectiveFactors"}},{"kind":"Field","name":{"kind":"Name","value":"adultsView"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"isDisputed"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AudienceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentRatings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"headingKey"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"contingency"}},{"kind":"Field","name":{"kind":"Name","value":"outOfHours"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedOn"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ownerAgencyId"}},{"kind":"Field","name":{"kind":"Name","value":"handlingCode"}},{"kind":"Field","name":{"kind":"Name","value":"handlingText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AudienceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PlanPageQuery, PlanPageQueryVariables>;
+export const RiskPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RiskPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"riskId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"casePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"riskScale"}},{"kind":"Field","name":{"kind":"Name","value":"canWrite"}}]}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"riskId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskParts"}},{"kind":"Field","name":{"kind":"Name","value":"ratings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AudienceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AudienceAgency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RatingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskRating"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"moment"}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"setting"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"controls"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"disagreement"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"authorAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Risk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"atRisk"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"triggers"}},{"kind":"Field","name":{"kind":"Name","value":"protectiveFactors"}},{"kind":"Field","name":{"kind":"Name","value":"adultsView"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"isDisputed"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AudienceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentRatings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingParts"}}]}}]}}]} as unknown as DocumentNode<RiskPageQuery, RiskPageQueryVariables>;
+export const PlanFormChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanFormChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"casePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"riskScale"}},{"kind":"Field","name":{"kind":"Name","value":"canWrite"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"prompt"}},{"kind":"Field","name":{"kind":"Name","value":"outOfHours"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"audienceChoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"seated"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]} as unknown as DocumentNode<PlanFormChoicesQuery, PlanFormChoicesQueryVariables>;
+export const RiskToChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RiskToChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"riskId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"risk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"riskId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AudienceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AudienceAgency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RatingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskRating"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"moment"}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"setting"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"controls"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"disagreement"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"authorAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Risk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"atRisk"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"triggers"}},{"kind":"Field","name":{"kind":"Name","value":"protectiveFactors"}},{"kind":"Field","name":{"kind":"Name","value":"adultsView"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"isDisputed"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AudienceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentRatings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingParts"}}]}}]}}]} as unknown as DocumentNode<RiskToChangeQuery, RiskToChangeQueryVariables>;
+export const PlanEntryToChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanEntryToChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entryId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanEntryParts"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AudienceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AudienceAgency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"headingKey"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"contingency"}},{"kind":"Field","name":{"kind":"Name","value":"outOfHours"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedOn"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ownerAgencyId"}},{"kind":"Field","name":{"kind":"Name","value":"handlingCode"}},{"kind":"Field","name":{"kind":"Name","value":"handlingText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AudienceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PlanEntryToChangeQuery, PlanEntryToChangeQueryVariables>;
+export const OutOfHoursPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutOfHoursPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outOfHoursCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headingKey"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"contingency"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedOn"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handlingText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"safetyLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"ownerAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"outOfHoursNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dutyDesks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"outOfHoursNumber"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]} as unknown as DocumentNode<OutOfHoursPageQuery, OutOfHoursPageQueryVariables>;
+export const RecordRiskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordRisk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordRiskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordRisk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordRiskMutation, RecordRiskMutationVariables>;
+export const ReviseRiskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviseRisk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviseRiskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviseRisk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ReviseRiskMutation, ReviseRiskMutationVariables>;
+export const WithdrawRiskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawRisk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawComposedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawRisk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WithdrawRiskMutation, WithdrawRiskMutationVariables>;
+export const RateRiskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RateRisk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RateRiskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rateRisk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RateRiskMutation, RateRiskMutationVariables>;
+export const WritePlanEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WritePlanEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WritePlanEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"writePlanEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WritePlanEntryMutation, WritePlanEntryMutationVariables>;
+export const RevisePlanEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevisePlanEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevisePlanEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revisePlanEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RevisePlanEntryMutation, RevisePlanEntryMutationVariables>;
+export const ConfirmPlanEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmPlanEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmPlanEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmPlanEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedOn"}}]}}]}}]} as unknown as DocumentNode<ConfirmPlanEntryMutation, ConfirmPlanEntryMutationVariables>;
+export const WithdrawPlanEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPlanEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawComposedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawPlanEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WithdrawPlanEntryMutation, WithdrawPlanEntryMutationVariables>;
+export const InformationPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InformationPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseFileItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"withheldNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Item"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"handlingCode"}},{"kind":"Field","name":{"kind":"Name","value":"handlingText"}},{"kind":"Field","name":{"kind":"Name","value":"riskTo"}},{"kind":"Field","name":{"kind":"Name","value":"confidential"}},{"kind":"Field","name":{"kind":"Name","value":"aboutChildAtRisk"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"withheldStyle"}},{"kind":"Field","name":{"kind":"Name","value":"sharesByDefault"}},{"kind":"Field","name":{"kind":"Name","value":"ownerFunction"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"ownerAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}}]}}]} as unknown as DocumentNode<InformationPageQuery, InformationPageQueryVariables>;
+export const ItemPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ItemPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"itemId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"itemId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemParts"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"persons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"itemAudience"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"itemId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"itemId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhoSeesParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Item"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"handlingCode"}},{"kind":"Field","name":{"kind":"Name","value":"handlingText"}},{"kind":"Field","name":{"kind":"Name","value":"riskTo"}},{"kind":"Field","name":{"kind":"Name","value":"confidential"}},{"kind":"Field","name":{"kind":"Name","value":"aboutChildAtRisk"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"withheldStyle"}},{"kind":"Field","name":{"kind":"Name","value":"sharesByDefault"}},{"kind":"Field","name":{"kind":"Name","value":"ownerFunction"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"ownerAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhoSeesParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WhoSees"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"sees"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"usually"}},{"kind":"Field","name":{"kind":"Name","value":"isOwner"}},{"kind":"Field","name":{"kind":"Name","value":"isChosen"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practitionerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"sees"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}}]}}]}}]} as unknown as DocumentNode<ItemPageQuery, ItemPageQueryVariables>;
+export const AddItemPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AddItemPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AddItemPageQuery, AddItemPageQueryVariables>;
+export const PreviewAudienceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewAudience"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreviewAudienceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewAudience"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhoSeesParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhoSeesParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WhoSees"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"sees"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"usually"}},{"kind":"Field","name":{"kind":"Name","value":"isOwner"}},{"kind":"Field","name":{"kind":"Name","value":"isChosen"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practitionerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"sees"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}}]}}]}}]} as unknown as DocumentNode<PreviewAudienceQuery, PreviewAudienceQueryVariables>;
+export const RecordItemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordItemMutation, RecordItemMutationVariables>;
+export const ShareItemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShareItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShareItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shareItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ShareItemMutation, ShareItemMutationVariables>;
+export const WithdrawItemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WithdrawItemMutation, WithdrawItemMutationVariables>;
+export const CopyItemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CopyItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"copyItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]} as unknown as DocumentNode<CopyItemMutation, CopyItemMutationVariables>;
+export const UrgentReleasePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UrgentReleasePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"functions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"function"}}]}}]}}]}}]} as unknown as DocumentNode<UrgentReleasePageQuery, UrgentReleasePageQueryVariables>;
+export const ReleaseUrgentlyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseUrgently"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseUrgentlyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"releaseUrgently"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"secondLookDueAt"}}]}}]}}]} as unknown as DocumentNode<ReleaseUrgentlyMutation, ReleaseUrgentlyMutationVariables>;
+export const SecondLooksPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SecondLooksPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secondLooksDue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"whyNow"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"happenedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outsideWay"}},{"kind":"Field","name":{"kind":"Name","value":"outsideRecipient"}},{"kind":"Field","name":{"kind":"Name","value":"secondLookDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedByPractitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Item"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"handlingCode"}},{"kind":"Field","name":{"kind":"Name","value":"handlingText"}},{"kind":"Field","name":{"kind":"Name","value":"riskTo"}},{"kind":"Field","name":{"kind":"Name","value":"confidential"}},{"kind":"Field","name":{"kind":"Name","value":"aboutChildAtRisk"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"withheldStyle"}},{"kind":"Field","name":{"kind":"Name","value":"sharesByDefault"}},{"kind":"Field","name":{"kind":"Name","value":"ownerFunction"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"ownerAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}}]}}]} as unknown as DocumentNode<SecondLooksPageQuery, SecondLooksPageQueryVariables>;
+export const LookAtUrgentReleaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LookAtUrgentRelease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LookAtUrgentReleaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lookAtUrgentRelease"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]} as unknown as DocumentNode<LookAtUrgentReleaseMutation, LookAtUrgentReleaseMutationVariables>;
+export const VisitPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VisitPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitSafety"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"footer"}},{"kind":"Field","name":{"kind":"Name","value":"ring"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"who"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"ownerAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VisitPageQuery, VisitPageQueryVariables>;
+export const RecordSafetyLineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSafetyLine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSafetyLineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordSafetyLine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordSafetyLineMutation, RecordSafetyLineMutationVariables>;
 export const SessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"csrfToken"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}}]} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
 export const DemoAccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DemoAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demoAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"whoTheyAre"}},{"kind":"Field","name":{"kind":"Name","value":"whatToTry"}}]}},{"kind":"Field","name":{"kind":"Name","value":"demoPassword"}}]}}]} as unknown as DocumentNode<DemoAccountsQuery, DemoAccountsQueryVariables>;
 export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"csrfToken"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;

@@ -11,6 +11,10 @@ import { CodeField, CodesField, DayField, IdField, LineField, SubmissionField, V
 
 const MOST = 20;
 const tooMany = { message: `Enter at most ${MOST}. Add more afterwards.` };
+const datesToTakeBack = [
+  { code: 'BORN_ON', label: 'Date of birth' },
+  { code: 'DIED_ON', label: 'Date of death' },
+];
 const languageAnswers = [...languages, ...withoutAnswer.filter((it) => !languages.some((language) => language.code === it.code))];
 
 @InputType({ description: 'A number by which an agency knows the person.' })
@@ -132,6 +136,8 @@ export class RegisterPersonInput extends PersonFactsInput {
 export class AmendPersonInput extends PersonFactsInput {
   @IdField({ description: 'The person.' })
   id!: string;
+  @CodesField('Not known', datesToTakeBack, { description: 'Dates that turned out to be wrong and are taken back, since leaving one out changes nothing.' })
+  takeBack?: ('BORN_ON' | 'DIED_ON')[];
   @VersionField()
   version!: number;
 }

@@ -51,9 +51,9 @@ export class PersonService {
     });
   }
 
-  async amend(actor: Actor, { id, version, ...input }: AmendPersonInput): Promise<Person> {
+  async amend(actor: Actor, { id, version, takeBack = [], ...input }: AmendPersonInput): Promise<Person> {
     const before = await this.get(actor, id);
-    const facts = factsOf({ ...withoutNulls(before), ...said(input) });
+    const facts = factsOf({ ...withoutNulls(before), ...said(input), ...takenBack(takeBack) });
     const problems = checkPerson(withoutNulls(facts), todayInLondon(actor.at));
     if (problems.length > 0) throw new InvalidInput(problems);
     await this.records.change(actor, 'amend', Person, id, (person) => person.amend(facts), version);
@@ -116,6 +116,11 @@ export class PersonService {
 
 /** What was said, without what was left out. */
 const said = <T extends object>(input: T): Partial<T> => Object.fromEntries(Object.entries(input).filter(([, it]) => it !== undefined)) as Partial<T>;
+
+const takenBack = (dates: readonly ('BORN_ON' | 'DIED_ON')[]): SaidFacts => ({
+  ...(dates.includes('BORN_ON') ? { bornOn: undefined, bornOnApproximate: false } : {}),
+  ...(dates.includes('DIED_ON') ? { diedOn: undefined } : {}),
+});
 
 const withoutNulls = ({ knownAs, bornOn, diedOn, ...rest }: PersonFacts) => ({
   ...rest,
