@@ -3,7 +3,7 @@ import { shippedDefinitions } from '@concord/domain';
 import { demoState, hashPassword, installDirectory, installForums, listDemoAccounts, type Settings, useIdSource } from '@concord/platform';
 import { NestFactory } from '@nestjs/core';
 import { DEMO_PASSWORD, demoDirectory, demoPerson } from './demo-directory.js';
-import { idFor, idsInOrder } from './demo-ids.js';
+import { idFor, nextDemoId } from './demo-ids.js';
 import { SeedModule } from './seed.module.js';
 import { playDemo } from './stories/play-demo.js';
 import { Stage } from './stories/stage.js';
@@ -29,7 +29,7 @@ export async function seedDemo({ settings, ownerUrl, now = new Date() }: SeedReq
   const directory = demoDirectory(await hashPassword(DEMO_PASSWORD, settings.password));
   await installForums(ownerUrl, shippedDefinitions, forumIds());
   await installDirectory(ownerUrl, { ...directory, practitioners: directory.practitioners.map(({ demo: _demo, ...it }) => it) });
-  const giveBack = useIdSource(idsInOrder());
+  const giveBack = useIdSource(nextDemoId);
   const app = await NestFactory.createApplicationContext(SeedModule.with(settings), { logger: false, abortOnError: false });
   try {
     await playDemo(new Stage(app), now);

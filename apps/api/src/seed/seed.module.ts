@@ -8,13 +8,13 @@ import { entities } from '../app.module.js';
 export class SeedModule {
   static with(settings: Settings): DynamicModule {
     const url = new URL(settings.databaseUrl);
-    url.searchParams.set('options', '-c synchronous_commit=off'); // a demonstration that is cut off begins again
+    url.searchParams.set('options', '-c synchronous_commit=off -c jit=off'); // a demonstration that is cut off begins again
     return {
       module: SeedModule,
       imports: [
         ConfigModule.with({ ...settings, smtpUrl: undefined }), // nobody gets mail about things that never happened
         LoggingModule,
-        DatabaseModule.forRoot(() => ({ url: url.toString(), contextKey: settings.contextKey, entities: entities(), poolSize: 2 })),
+        DatabaseModule.forRoot(() => ({ url: url.toString(), contextKey: settings.contextKey, entities: entities(), poolSize: 4 })),
         AccessModule,
         ...features,
       ],

@@ -10,7 +10,7 @@ export const tanyaMeeting = (on: Calendar): ToldMeeting => ({
   purpose: 'One ask: a door that locks, with the arrears rule waived until March.',
   chair: 'panelChair',
   minuteTaker: 'minuteTaker',
-  adult: { invited: true, why: 'She did not want to be in a room with so many people and sent her words.' },
+  adult: { invited: false, why: 'The panel does not see people. She did not want to be in a room with so many people and sent her words.' },
   advocate: { invited: false, why: 'Joel Baptiste speaks for her at her wish.' },
   people: [
     { who: 'panelChair', capacity: 'CHAIR', status: 'ATTENDED' },

@@ -74,7 +74,7 @@ export const tanyaBrookes = (on: Calendar): ToldCase => ({
     { title: 'Fit the second lock and the door viewer', outcome: 'She opens only to people she has looked at', owner: 'housingOfficer', dueOn: on.working(-7), priority: 'HIGH', steps: [{ at: on.at(-12, '09:25'), step: 'ACCEPT', says: 'Joiner on Tuesday.' }, { at: on.at(-8, '15:50'), step: 'COMPLETE', says: 'Both fitted, two keys to her, none to us.' }] },
     { title: 'Move the script to the corner chemist', outcome: 'Two supervised collections, not five', owner: 'drugWorker', dueOn: on.working(-5), steps: [{ at: on.at(-12, '13:15'), step: 'ACCEPT', says: 'Asked.' }, { at: on.at(-6, '17:30'), step: 'FIND_IMPOSSIBLE', says: 'The chemist does not do supervised collections. Trying the one by the station.' }] },
     { title: 'Breakfast each morning for a fortnight', outcome: 'She has somebody at the door at eight', owner: 'outreachWorker', dueOn: on.working(3), priority: 'HIGH', steps: [{ at: on.at(-12, '08:05'), step: 'ACCEPT', says: 'Starting tomorrow.' }, { at: on.at(-4, '09:10'), step: 'PROGRESS', says: 'Nine of eleven. She cooked.' }] },
-    { title: 'Log the gap: no place for women that lets them keep the door', outcome: 'The system hears it without her name', owner: 'panelChair', dueOn: on.working(-1), steps: [{ at: on.at(-11, '16:45'), step: 'ACCEPT', says: 'To the commissioning group.' }] },
+    { title: 'Log the gap: no place for women that lets them keep the door', outcome: 'The system hears it without her name', owner: 'panelChair', dueOn: on.working(-1), steps: [{ at: on.at(-11, '16:45'), step: 'PROGRESS', says: 'On the agenda of the commissioning group.' }] },
   ],
 });
 
