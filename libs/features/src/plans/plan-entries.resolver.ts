@@ -1,6 +1,6 @@
 import type { Actor } from '@concord/domain';
 import { CurrentActor, Records } from '@concord/platform';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AgenciesService, AgencyModel } from '../agencies/index.js';
 import { PractitionerModel, PractitionersService } from '../practitioners/index.js';
 import { AudienceAgencyModel } from './audience.model.js';
@@ -28,6 +28,11 @@ export class PlanEntriesResolver {
   @ResolveField(() => [AudienceAgencyModel], { description: 'The agencies to which it is open, where it is not open to the whole table.' })
   async openTo(@CurrentActor() actor: Actor, @Parent() entry: PlanEntryModel): Promise<AudienceAgencyModel[]> {
     return shownAudience(await this.audiences.namedFor(actor, entry.id));
+  }
+
+  @ResolveField(() => [ID], { description: 'The items on which it rests, as far as you may see them.' })
+  async sourceItemIds(@CurrentActor() actor: Actor, @Parent() entry: PlanEntryModel): Promise<string[]> {
+    return (await this.plans.sourcesOf(actor, entry.id)).map((it) => it.id);
   }
 
   @ResolveField(() => [String], { description: 'What you may do with it now: revise, confirm, withdraw.' })

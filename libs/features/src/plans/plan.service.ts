@@ -84,11 +84,15 @@ export class PlanService {
   }
 
   async revise(actor: Actor, { id, version, reason, text, audience: wish, sourceItemIds = [] }: PlanEntryRewording): Promise<PlanEntry> {
-    const { caseFileId, outOfHours } = await this.get(actor, id);
-    if (outOfHours) await this.dutyTeams.seat(actor, caseFileId, wish.agencies ?? []);
-    const conditions = await this.conditionsOf(actor, caseFileId, sourceItemIds);
-    const audience = await this.audiences.settle(actor, caseFileId, wish, sourceItemIds);
-    const wording = { text, sourceItemIds: [...sourceItemIds], conditions, openToTable: audience.openToTable };
+    const before = await this.get(actor, id);
+    const { caseFileId } = before;
+    if (before.outOfHours) await this.dutyTeams.seat(actor, caseFileId, wish.agencies ?? []);
+    const hidden = await this.hiddenSources(actor, before);
+    const sources = [...sourceItemIds, ...hidden];
+    const given = await this.conditionsOf(actor, caseFileId, sourceItemIds);
+    const conditions = hidden.length > 0 ? [...before.conditions, ...given] : given;
+    const audience = await this.audiences.settle(actor, caseFileId, wish, sources);
+    const wording = { text, sourceItemIds: sources, conditions, openToTable: audience.openToTable };
     const entry = await this.records.change(actor, 'revise', PlanEntry, id, (it) => it.revise(wording, todayInLondon(actor.at), actor), version);
     await this.audiences.write(actor, entry, audience);
     await this.keep(actor, entry, 'CHANGED', reason);
@@ -106,6 +110,18 @@ export class PlanService {
     const entry = await this.records.change(actor, 'withdraw', PlanEntry, id, (it) => it.withdraw(reason, actor), version);
     await this.keep(actor, entry, 'WITHDRAWN', reason);
     return entry;
+  }
+
+  /** The sources of an entry that the actor may see. */
+  async sourcesOf(actor: Actor, entryId: string): Promise<Item[]> {
+    const { sourceItemIds } = await this.get(actor, entryId);
+    return sourceItemIds.length === 0 ? [] : this.records.find(actor, Item, { where: { id: sourceItemIds } });
+  }
+
+  /** Sources that the writer cannot see stay: leaving one out by not knowing of it would open its words to more people. */
+  private async hiddenSources(actor: Actor, { id, sourceItemIds }: PlanEntry): Promise<string[]> {
+    const visible = (await this.sourcesOf(actor, id)).map((it) => it.id);
+    return sourceItemIds.filter((it) => !visible.includes(it));
   }
 
   /** What the owners of the sources asked for. A source the writer cannot see is answered like one that does not exist. */

@@ -1,0 +1,27 @@
+import { InsetText } from '@concord/ui';
+import { useParams } from 'react-router';
+import { NotFoundPage } from '../../app/not-found-page.js';
+import { Page } from '../../app/page.js';
+import { usePageQuery } from '../../app/use-page-query.js';
+import { ActionPageDocument } from '../../gql/graphql.js';
+import { NameOwnerForm } from './name-owner-form.js';
+import { steps } from './action-steps.js';
+import { StepForm } from './step-form.js';
+
+export function Component() {
+  const { actionId = '', step: path } = useParams();
+  const step = steps.find((it) => it.path === path);
+  const query = usePageQuery(ActionPageDocument, { actionId });
+  const action = query.data?.agreedAction;
+  if (!step) return <NotFoundPage />;
+  return (
+    <Page title={step.button} back={{ href: `/actions/${actionId}`, text: 'Back to the action' }} width="reading" {...query.page}>
+      {action && (
+        <>
+          <InsetText>{action.what}</InsetText>
+          {step.asks === 'PERSON' ? <NameOwnerForm action={action} /> : <StepForm key={step.path} action={action} step={step} />}
+        </>
+      )}
+    </Page>
+  );
+}
