@@ -47,7 +47,9 @@ export class RecordBlocks {
 
   private under(item: AgendaItem): NewBlock[] {
     const { notes, decisions } = this.record;
-    const own = this.recordedBy(item.records, item.key);
+    // several points may talk about the same kind of record; it stands once, under the first of them
+    const isFirst = this.definition.agenda.find((it) => it.records === item.records) === item;
+    const own = isFirst ? this.recordedBy(item.records, item.key) : [];
     const noted = notes.filter((it) => it.agendaKey === item.key).map((it) => this.composed(it, 'DISCUSSION', item.key, item.title, it.body));
     const decided = decisions.filter((it) => item.decisions?.includes(it.decisionKey)).flatMap((it) => this.decision(it, item.key));
     return [...own, ...noted, ...decided];
