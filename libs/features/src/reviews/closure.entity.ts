@@ -22,6 +22,9 @@ export interface ClosureContent {
 @Entity('closure')
 export class Closure extends Row implements ClosureContent {
   @Column('uuid') readonly caseFileId!: string;
+  /** The forum's definition, which whoever signs may not reach through the case file. */
+  @Column('text') readonly forumCode!: string;
+  @Column('int') readonly forumVersion!: number;
   @Column('text', { default: 'PROPOSED' }) state!: ClosureState;
   @Column('text') reasonCode!: string;
   @Column('text') residualRisk!: string;

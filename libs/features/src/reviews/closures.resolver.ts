@@ -2,11 +2,12 @@ import type { Actor } from '@concord/domain';
 import { Allow, CurrentActor } from '@concord/platform';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AgenciesService, AgencyModel } from '../agencies/index.js';
+import { forumModel, ForumModel } from '../case-files/index.js';
 import { PractitionerModel, PractitionersService } from '../practitioners/index.js';
 import type { Closure } from './closure.entity.js';
 import { ClosureModel, ClosureProblemModel } from './closure.model.js';
 import { ClosureService } from './closures.service.js';
-import { AcceptReceivingInput, CloseCaseInput, contentOf, EditClosureInput, ProposeClosureInput, SignClosureInput, WithdrawClosureInput } from './reviews.input.js';
+import { AcceptReceivingInput, BeginClosureInput, CloseCaseInput, contentOf, EditClosureInput, NoteReceivingAcceptedInput, SignClosureInput, WithdrawClosureInput } from './reviews.input.js';
 
 @Resolver(() => ClosureModel)
 export class ClosuresResolver {
@@ -30,7 +31,7 @@ export class ClosuresResolver {
 
   @Allow('create', 'Closure')
   @Mutation(() => ClosureModel, { description: 'Begins to close a case file. A reason that never closes a case, such as non-engagement, is refused at once.' })
-  proposeClosure(@CurrentActor() actor: Actor, @Args('input') input: ProposeClosureInput): Promise<ClosureModel> {
+  beginClosure(@CurrentActor() actor: Actor, @Args('input') input: BeginClosureInput): Promise<ClosureModel> {
     return this.closures.propose(actor, input.caseFileId, contentOf(input), input.submissionId);
   }
 
@@ -42,8 +43,8 @@ export class ClosuresResolver {
 
   @Allow('sign', 'Closure')
   @Mutation(() => ClosureModel, { description: 'Somebody senior, other than the person asking, signs.' })
-  signClosure(@CurrentActor() actor: Actor, @Args('input') { id, note, version }: SignClosureInput): Promise<ClosureModel> {
-    return this.closures.sign(actor, id, note, version);
+  signClosure(@CurrentActor() actor: Actor, @Args('input') { id, grade, note, version }: SignClosureInput): Promise<ClosureModel> {
+    return this.closures.sign(actor, id, grade, note, version);
   }
 
   @Allow('accept', 'Closure')
@@ -54,7 +55,7 @@ export class ClosuresResolver {
 
   @Allow('noteAcceptance', 'Closure')
   @Mutation(() => ClosureModel, { description: 'Notes that an area or service outside Concord has accepted.' })
-  noteReceivingAccepted(@CurrentActor() actor: Actor, @Args('input') { id, note, version }: AcceptReceivingInput): Promise<ClosureModel> {
+  noteReceivingAccepted(@CurrentActor() actor: Actor, @Args('input') { id, note, version }: NoteReceivingAcceptedInput): Promise<ClosureModel> {
     return this.closures.noteAcceptance(actor, id, note, version);
   }
 
@@ -89,6 +90,11 @@ export class ClosuresResolver {
   @ResolveField(() => PractitionerModel, { nullable: true, description: 'Who asks for the closure.' })
   requester(@CurrentActor() actor: Actor, @Parent() { requestedBy }: ClosureModel): Promise<PractitionerModel | null> {
     return this.practitioners.byId(actor, requestedBy);
+  }
+
+  @ResolveField(() => ForumModel, { description: 'The forum’s definition: its reasons for closing, its grades.' })
+  async forum(@CurrentActor() actor: Actor, @Parent() closure: Closure): Promise<ForumModel> {
+    return forumModel(await this.closures.definitionOf(actor, closure));
   }
 
   @ResolveField(() => [String], { description: 'What you may do with it now: edit, sign, accept, noteAcceptance, withdraw, finish.' })

@@ -1,10 +1,10 @@
-import { type Actor, type ClosureProblem, closureProblems, type ForumDefinition, gradeIsEnough, RuleBroken } from '@concord/domain';
+import { type Actor, type ClosureProblem, closureProblems, type ForumDefinition, gradeIsEnough, type Role, RuleBroken } from '@concord/domain';
 import { batchedLists, InvalidInput, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { ActionService } from '../agreed-actions/index.js';
-import { CaseFileService, SeatService } from '../case-files/index.js';
+import { CaseFileService, ForumDefinitions, SeatService } from '../case-files/index.js';
 import { OutcomeLetters } from '../minutes/index.js';
-import { Practitioner, PractitionersService } from '../practitioners/index.js';
+import { Practitioner } from '../practitioners/index.js';
 import { Closure, type ClosureContent } from './closure.entity.js';
 import { ClosureNotices } from './closure-notices.service.js';
 
@@ -27,6 +27,9 @@ const FIELD: Record<ClosureProblem['code'], string> = {
   REVIEW_NOT_CONSIDERED: 'reviewConsidered',
 };
 
+/** Roles of those who may be asked to sign; their grade they say when they sign. */
+const SIGNING: readonly Role[] = ['SAFEGUARDING_LEAD', 'AUTHORISER'];
+
 /** Closing a case file: prepared, signed by somebody senior, accepted by whoever takes it on, then done in one act. */
 @Injectable()
 export class ClosureService {
@@ -35,7 +38,7 @@ export class ClosureService {
     private readonly caseFiles: CaseFileService,
     private readonly seats: SeatService,
     private readonly actions: ActionService,
-    private readonly practitioners: PractitionersService,
+    private readonly definitions: ForumDefinitions,
     private readonly notices: ClosureNotices,
     private readonly letters: OutcomeLetters,
   ) {}
@@ -56,14 +59,14 @@ export class ClosureService {
 
   /** Begins to close. Non-engagement is refused here already, whoever asks and whoever would sign (T03). */
   async propose(actor: Actor, caseFileId: string, content: ClosureContent, submissionId?: string): Promise<Closure> {
-    const { stage } = await this.caseFiles.get(actor, caseFileId);
+    const { stage, forumCode, forumVersion } = await this.caseFiles.get(actor, caseFileId);
     if (stage !== 'OPEN') throw new RuleBroken('Only an open case file can be closed.');
     await this.refuseUnlessPossible(actor, caseFileId, actor.practitionerId, content);
     const begun = (await this.records.find(actor, Closure, { where: { caseFileId, state: 'PROPOSED' } })).at(0);
     if (begun && !submissionId) throw new RuleBroken('Closing this case file was already begun. Go on with that.');
     return this.records.once(actor, Closure, submissionId, async () => {
       if (begun) throw new RuleBroken('Closing this case file was already begun. Go on with that.');
-      const closure = await this.records.create(actor, Closure, { ...content, caseFileId, requestedBy: actor.practitionerId });
+      const closure = await this.records.create(actor, Closure, { ...content, caseFileId, forumCode, forumVersion, requestedBy: actor.practitionerId });
       await this.notices.ask(actor, closure);
       return closure;
     });
@@ -77,10 +80,11 @@ export class ClosureService {
     return this.get(actor, id);
   }
 
-  /** Somebody senior, other than the person asking, signs with the residual risk in front of them. */
-  async sign(actor: Actor, id: string, note: string, version: number): Promise<Closure> {
-    const { grade } = await this.practitioners.get(actor, actor.practitionerId);
-    return this.records.change(actor, 'sign', Closure, id, (it) => it.sign(grade ?? '', note, actor.at), version);
+  /** Somebody senior, other than the person asking, signs with the residual risk in front of them, in a grade of the forum. */
+  async sign(actor: Actor, id: string, grade: string, note: string, version: number): Promise<Closure> {
+    const { chair } = await this.definitionOf(actor, await this.get(actor, id));
+    if (!gradeIsEnough(chair, grade)) throw new RuleBroken(`Whoever signs must be at least: ${chair.gradeLabels[chair.minimumGrade] ?? chair.minimumGrade}.`, 'grade');
+    return this.records.change(actor, 'sign', Closure, id, (it) => it.sign(grade, note, actor.at), version);
   }
 
   /** The receiving agency takes the person on. */
@@ -102,7 +106,7 @@ export class ClosureService {
   /** Why it may not be closed yet. Nothing, when it may. */
   async problemsOf(actor: Actor, closure: Closure): Promise<ClosureProblem[]> {
     if (closure.state !== 'PROPOSED') return [];
-    const definition = await this.caseFiles.definitionOf(actor, closure.caseFileId);
+    const definition = await this.definitionOf(actor, closure);
     return closureProblems(definition, closure.request(await this.agenciesWithOpenActions(actor, closure.caseFileId)));
   }
 
@@ -130,12 +134,17 @@ export class ClosureService {
     return this.get(actor, id);
   }
 
-  /** Who may be asked to sign: of sufficient grade, from an agency at the table, and not the person asking. */
+  /** The definition by which it is closed. */
+  definitionOf(actor: Actor, { forumCode, forumVersion }: Closure): Promise<ForumDefinition> {
+    return this.definitions.of(actor, forumCode, forumVersion);
+  }
+
+  /** Who may be asked to sign: those who lead or authorise in an agency at the table, and not the person asking. */
   async signatories(actor: Actor, caseFileId: string): Promise<Practitioner[]> {
-    const { chair } = await this.caseFiles.definitionOf(actor, caseFileId);
+    await this.caseFiles.get(actor, caseFileId);
     const agencies = [...new Set((await this.seats.seatsOf(actor, caseFileId)).map((it) => it.agencyId))];
     const people = await this.records.find(actor, Practitioner, { where: { agencyId: agencies, active: true }, order: { name: 'ASC' } });
-    return people.filter((it) => it.id !== actor.practitionerId && gradeIsEnough(chair, it.grade));
+    return people.filter((it) => it.id !== actor.practitionerId && it.roles.some((role) => SIGNING.includes(role)));
   }
 
   private async refuseUnlessPossible(actor: Actor, caseFileId: string, requestedBy: string, content: ClosureContent): Promise<void> {
@@ -144,7 +153,7 @@ export class ClosureService {
     const { signatoryId, receiverAgencyId } = content;
     if (signatoryId === requestedBy) throw new RuleBroken('Somebody other than the person asking must sign.', 'signatoryId');
     if (signatoryId && !(await this.signatories(actor, caseFileId)).some((it) => it.id === signatoryId)) {
-      throw new RuleBroken('Choose somebody of sufficient grade from an agency at this table.', 'signatoryId');
+      throw new RuleBroken('Choose somebody who leads or authorises in an agency at this table.', 'signatoryId');
     }
     const seats = await this.seats.seatsOf(actor, caseFileId);
     const named = [...content.toldAgencyIds.map((id) => [id, 'toldAgencyIds'] as const), ...(receiverAgencyId ? [[receiverAgencyId, 'receiverAgencyId'] as const] : [])];

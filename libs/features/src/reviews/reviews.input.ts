@@ -72,7 +72,7 @@ abstract class ClosureContentInput {
 }
 
 @InputType({ description: 'Begins to close a case file. What is still missing is listed and may follow.' })
-export class ProposeClosureInput extends ClosureContentInput {
+export class BeginClosureInput extends ClosureContentInput {
   @Field(() => ID, { description: 'The case file.' })
   @IsUUID(undefined, { message: 'Choose a case file' })
   caseFileId!: string;
@@ -107,11 +107,22 @@ abstract class ClosureStepInput {
 
 @InputType({ description: 'Signs a closure, with the risk that is left in front of you.' })
 export class SignClosureInput extends ClosureStepInput {
+  @Field(() => String, { description: 'Your grade: one of the forum’s codes, in the definition’s `chair.grades`.' })
+  @IsNotEmpty({ message: 'Choose your grade' })
+  @MaxLength(100, { message: 'Choose your grade' })
+  grade!: string;
+
   @Text({ description: 'Why you sign.', required: 'Say why you sign', called: 'The note', most: 2000 })
   note!: string;
 }
 
-@InputType({ description: 'Takes the person on, or notes that an area outside Concord does.' })
+@InputType({ description: 'Notes that an area or service outside Concord takes the person on.' })
+export class NoteReceivingAcceptedInput extends ClosureStepInput {
+  @Text({ description: 'Who said so, when, how, and what they know.', required: 'Say who accepted, when and how', called: 'The note', most: 2000 })
+  note!: string;
+}
+
+@InputType({ description: 'Takes the person on.' })
 export class AcceptReceivingInput extends ClosureStepInput {
   @Text({ description: 'Who takes the person on, since when, and what they know.', required: 'Say who takes the person on', called: 'The note', most: 2000 })
   note!: string;

@@ -9,7 +9,7 @@ export class CreateReviews20261122000610 implements MigrationInterface {
     await runner.query(`
       create table closure (
         id uuid constraint closure_pk primary key, case_file_id uuid not null constraint closure_case_file_fk references case_file,
-        state text not null default 'PROPOSED' constraint closure_state_known check (state in ('PROPOSED', 'CLOSED', 'WITHDRAWN')),
+        forum_code text not null, forum_version int not null, state text not null default 'PROPOSED' constraint closure_state_known check (state in ('PROPOSED', 'CLOSED', 'WITHDRAWN')),
         reason_code text not null, residual_risk text not null, contingency text not null, return_trigger text not null,
         told_agency_ids uuid[] not null default '{}', adult_told text, adult_told_on date, adult_told_reason text not null default '',
         review_considered text not null default '', receiver_name text not null default '', receiver_agency_id uuid constraint closure_receiver_fk references agency,
