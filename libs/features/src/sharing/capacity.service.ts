@@ -41,7 +41,7 @@ export class CapacityService {
         recordedBy: actor.practitionerId,
         recordedByAgencyId: actor.agencyId,
         recordedAt: actor.at,
-      } as Partial<CapacityAssessment>);
+      });
       if (assessment.aboutSharing) await this.book.refold(actor, request.caseFileId, 'CAPACITY_ASSESSED');
       return assessment;
     });

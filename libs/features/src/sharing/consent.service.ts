@@ -96,7 +96,7 @@ export class ConsentService {
       recordedBy: actor.practitionerId,
       recordedByAgencyId: actor.agencyId,
       recordedAt: actor.at,
-    } as Partial<ConsentEvent>);
+    });
     for (const scope of scopes) await this.writeScope(actor, event, scope);
     return event;
   }
@@ -120,7 +120,7 @@ export class ConsentService {
 
 function refuseUnlessComplete(actor: Actor, request: ConsentRequest, { state, definition }: CaseSharing): void {
   const capacity = foldConsent(state.consent, state.assessments, actor.at).capacity;
-  const problems = checkConsent(request as ConsentDraft, { mode: definition.consentMode, capacity, at: actor.at });
+  const problems = checkConsent(request, { mode: definition.consentMode, capacity, at: actor.at });
   if (problems.length > 0) throw new InvalidInput(problems);
   const known = new Set(state.consent.map((it) => it.id));
   if ((request.supersedesIds ?? []).some((id) => !known.has(id))) throw new RuleBroken('Choose a record of this case.', 'supersedesIds');

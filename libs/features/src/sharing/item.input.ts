@@ -28,9 +28,9 @@ export class ItemPersonInput {
 
 const recipients = (): PropertyDecorator => (target, key) => {
   Field(() => [RecipientInput], { description: 'Who receives it. Empty keeps it with your agency.' })(target, key);
-  Type(() => RecipientInput)(target, key as string);
-  ValidateNested({ each: true })(target, key as string);
-  ArrayMaxSize(60, { message: 'Choose at most 60 recipients' })(target, key as string);
+  Type(() => RecipientInput)(target, key);
+  ValidateNested({ each: true })(target, key);
+  ArrayMaxSize(60, { message: 'Choose at most 60 recipients' })(target, key);
 };
 
 @InputType({ description: 'What decides who would see an item, before it is saved.' })

@@ -46,7 +46,7 @@ export class ItemService {
       ownerAgencyId: actor.agencyId,
       ownerFunction: actor.agencyFunction,
       authorId: actor.practitionerId,
-    } as Partial<Item>);
+    });
     for (const { personId, role } of persons) {
       await this.records.create(actor, ItemPerson, { itemId: item.id, caseFileId: item.caseFileId, ownerAgencyId: item.ownerAgencyId, personId, role });
     }

@@ -33,6 +33,8 @@ export class AgencySeesModel {
   why!: string;
   @Field(() => ShareDefaultEnum, { description: 'What the forum’s table suggests for this category and function.' })
   usually!: ShareDefault;
+  @Field(() => Boolean, { description: 'Whether the owner has chosen it as a recipient, whatever consent makes of that.' })
+  isChosen!: boolean;
   @Field(() => Boolean, { description: 'Whether it is the agency that owns the item.' })
   isOwner!: boolean;
   @Field(() => [PersonSeesModel], { description: 'Its people at the table.' })

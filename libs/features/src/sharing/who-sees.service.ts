@@ -26,6 +26,8 @@ export interface AgencySees {
   readonly why: string;
   readonly usually: ShareDefault;
   readonly isOwner: boolean;
+  /** Whether the owner has chosen it, whatever consent makes of that. */
+  readonly isChosen: boolean;
   readonly people: readonly PersonSees[];
 }
 
@@ -80,13 +82,14 @@ export class WhoSeesService {
     const agencies = recipientsOf(item, state).map((to): AgencySees => {
       const reason = reasonOf(to);
       const decided = decide(contactOf(actor, to, state), row, withContact(world, caseFileId, to, state, seatsRecipients));
-      const usually = to.agencyFunction === 'ALL' ? 'NO' : categoryDefault(definition, item.category, to.agencyFunction as AgencyFunction);
+      const usually = to.agencyFunction === 'ALL' ? 'NO' : categoryDefault(definition, item.category, to.agencyFunction);
       return {
         agencyId: to.agencyId,
         agencyFunction: to.agencyFunction as AgencyFunction,
         ...said(decided, reason),
         usually,
         isOwner: to.agencyId === item.ownerAgencyId,
+        isChosen: state.choices.some((it) => it.itemId === item.id && isSame(it, to) && !it.endedAt),
         people: people.filter((it) => it.actor.agencyId === to.agencyId && it.actor.agencyFunction === to.agencyFunction)
           .map((it) => ({ practitionerId: it.actor.practitionerId, name: it.name, jobTitle: it.jobTitle, ...said(decide(it.actor, row, world), reason) })),
       };

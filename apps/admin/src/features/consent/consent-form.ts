@@ -1,0 +1,105 @@
+import type { Category, ConsentGivenBy, ConsentMethod, ConsentState, NotSoughtReason, ScopeEffect, ScopeRecipient, Sector } from '@concord/domain';
+import { londonInstant, startOfLondonDay } from '@concord/domain';
+import { type DateParts, noDate, toIsoDate } from '@concord/ui';
+import type { RecordConsentInput } from '../../gql/graphql.js';
+
+export interface ScopeLine {
+  effect: ScopeEffect | '';
+  category: Category | '';
+  recipient: ScopeRecipient | '';
+  agency: string;
+  sector: Sector | '';
+  until: DateParts;
+}
+
+export const blankLine = (effect: ScopeEffect = 'PERMIT'): ScopeLine => ({ effect, category: '', recipient: 'FORUM_PARTICIPANTS', agency: '', sector: '', until: noDate });
+
+export const start = {
+  state: '' as ConsentState | '',
+  on: noDate,
+  time: '',
+  obtainedBy: '',
+  method: '' as ConsentMethod | '',
+  notSoughtReason: '' as NotSoughtReason | '',
+  reason: '',
+  scopes: [blankLine()] as ScopeLine[],
+  wordsUsed: '',
+  wishes: '',
+  givenBy: 'SUBJECT' as ConsentGivenBy | '',
+  giverName: '',
+  authority: [] as readonly string[],
+  coercion: 'NONE' as 'NONE' | 'SUSPECTED' | '',
+  coercionText: '',
+  conditionText: '',
+  conditionAgencyId: '',
+  conditionCategory: '' as Category | '',
+  capacityAssessmentId: '',
+  bestInterests: '',
+  supersedesIds: [] as readonly string[],
+  reviewOn: noDate,
+  lateReason: '',
+};
+export type ConsentValues = typeof start;
+
+const hasScopes = (state: ConsentState | ''): boolean => state === 'GIVEN' || state === 'GIVEN_PARTIAL' || state === 'REFUSED' || state === 'WITHDRAWN';
+/** A no to everything has no lines; a no to something has. */
+export const showsScopes = hasScopes;
+export const saysNo = (state: ConsentState | ''): boolean => state === 'REFUSED' || state === 'WITHDRAWN';
+export const wasAnswered = hasScopes;
+
+const orNothing = <Value extends string>(value: Value | ''): Value | undefined => (value === '' ? undefined : value);
+
+/** When the person said it: the day and time given, or now. A day alone is its first moment. */
+export function obtainedAt(values: ConsentValues, now: Date): string {
+  const day = toIsoDate(values.on);
+  if (!day) return now.toISOString();
+  return ((values.time && londonInstant(day, values.time)) || startOfLondonDay(day)).toISOString();
+}
+
+const scopesOf = (values: ConsentValues): RecordConsentInput['scopes'] =>
+  values.scopes
+    .map((line) => ({ ...line, effect: saysNo(values.state) ? ('DENY' as const) : line.effect }))
+    .filter((line) => !saysNo(values.state) || line.category !== '' || line.recipient !== 'FORUM_PARTICIPANTS')
+    .map((line) => {
+      const until = toIsoDate(line.until);
+      return {
+        effect: line.effect || ('PERMIT' as const),
+        category: orNothing(line.category),
+        recipient: line.recipient || ('FORUM_PARTICIPANTS' as const),
+        agencyId: line.recipient === 'AGENCY' ? orNothing(line.agency) : undefined,
+        sector: line.recipient === 'SECTOR' ? orNothing(line.sector) : undefined,
+        until: until ? startOfLondonDay(until).toISOString() : undefined,
+      };
+    });
+
+/** What is sent. Only the answers that the chosen state asks for. */
+export function inputOf(caseFileId: string, values: ConsentValues, now: Date): RecordConsentInput {
+  const bySomebodyElse = values.givenBy !== 'SUBJECT' && values.givenBy !== '';
+  return {
+    caseFileId,
+    state: values.state as ConsentState,
+    obtainedAt: obtainedAt(values, now),
+    obtainedBy: values.obtainedBy,
+    method: wasAnswered(values.state) ? orNothing(values.method) : undefined,
+    notSoughtReason: values.state === 'NOT_SOUGHT' ? orNothing(values.notSoughtReason) : undefined,
+    reason: values.reason,
+    wordsUsed: values.wordsUsed,
+    wishes: values.wishes,
+    givenBy: values.givenBy || undefined,
+    giverName: bySomebodyElse ? values.giverName : undefined,
+    authoritySeen: bySomebodyElse ? values.authority.includes('seen') : undefined,
+    authorityRegistered: bySomebodyElse ? values.authority.includes('registered') : undefined,
+    authorityInScope: bySomebodyElse ? values.authority.includes('inScope') : undefined,
+    coercion: values.coercion || undefined,
+    coercionText: values.coercion === 'SUSPECTED' ? values.coercionText : undefined,
+    conditionText: values.state === 'GIVEN_PARTIAL' ? values.conditionText : undefined,
+    conditionAgencyId: values.state === 'GIVEN_PARTIAL' && values.conditionText ? orNothing(values.conditionAgencyId) : undefined,
+    conditionCategory: values.state === 'GIVEN_PARTIAL' && values.conditionText ? orNothing(values.conditionCategory) : undefined,
+    capacityAssessmentId: values.state === 'LACKS_CAPACITY' ? orNothing(values.capacityAssessmentId) : undefined,
+    bestInterests: values.state === 'LACKS_CAPACITY' ? values.bestInterests : undefined,
+    supersedesIds: [...values.supersedesIds],
+    reviewOn: toIsoDate(values.reviewOn) ?? undefined,
+    lateReason: values.lateReason,
+    scopes: hasScopes(values.state) ? scopesOf(values) : [],
+  };
+}

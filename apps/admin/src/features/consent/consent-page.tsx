@@ -1,0 +1,101 @@
+import { useParams, useSearchParams } from 'react-router';
+import { capacityConclusionLabels, consentGivenByLabels, consentMethodLabels, consentStateLabels, notSoughtReasonLabels } from '@concord/domain';
+import { ButtonGroup, ButtonLink, InsetText, NotificationBanner, showDate, SummaryList, Timeline, WarningText } from '@concord/ui';
+import { usePageQuery } from '../../app/use-page-query.js';
+import { type CapacityPartsFragment, type ConsentEventPartsFragment, ConsentPageDocument, type ConsentPageQuery } from '../../gql/graphql.js';
+import { CaseFileFrame } from '../case-files/case-file-frame.js';
+import { modeSentences, positionLabels, scopeSentence } from './consent-words.js';
+import { EffectNow } from './effect-table.js';
+
+/** What was agreed, by whom, for what, until when, and the effect now. */
+export function Component() {
+  const { caseFileId = '' } = useParams();
+  const [params] = useSearchParams();
+  const query = usePageQuery(ConsentPageDocument, { caseFileId });
+  return (
+    <CaseFileFrame tab="consent" heading="Consent and capacity" page={query.page}>
+      {params.get('done') && <NotificationBanner kind="success" heading="Recorded. What opens and closes has opened and closed" />}
+      {query.data && <Consent caseFileId={caseFileId} data={query.data} />}
+    </CaseFileFrame>
+  );
+}
+
+function Consent({ caseFileId, data }: { caseFileId: string; data: ConsentPageQuery }) {
+  const { consentPosition: position, consentEvents: events, capacityAssessments: assessments } = data;
+  const isAsked = position.mode !== 'NOT_APPLICABLE';
+  const names = Object.fromEntries(position.effects.map((it) => [it.agencyId, it.agency?.name ?? 'an agency']));
+  const latest = events.find((it) => it.id === position.latestEventId);
+  return (
+    <>
+      <InsetText>{modeSentences[position.mode]}</InsetText>
+      {events.some((it) => it.coercion === 'SUSPECTED') && <WarningText>Somebody may be putting pressure on this person. Speak to them alone.</WarningText>}
+      {isAsked && (
+        <SummaryList
+          rows={[
+            { key: 'Where it stands', value: positionLabels[position.state] },
+            { key: 'By whom', value: latest && `${consentGivenByLabels[latest.givenBy]}${latest.giverName ? ` (${latest.giverName})` : ''}, ${showDate(latest.obtainedAt)}` },
+            { key: 'For what', value: latest && latest.scopes.length > 0 && latest.scopes.map((it) => <p key={it.id} className="govuk-body">{scopeSentence(it, names)}</p>) },
+            { key: 'What they want', value: latest?.wishes },
+            { key: 'Capacity', value: position.capacity === 'PRESUMED' ? 'Presumed' : capacityConclusionLabels[position.capacity] },
+          ]}
+        />
+      )}
+      <ButtonGroup>
+        {isAsked && <ButtonLink href={`/case-files/${caseFileId}/consent/new`}>Record what they said</ButtonLink>}
+        <ButtonLink href={`/case-files/${caseFileId}/consent/capacity`} kind="secondary">Record capacity</ButtonLink>
+      </ButtonGroup>
+      {isAsked && <EffectNow effects={position.effects} />}
+      {events.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">What was said, and when</h2>
+          <Timeline headingLevel={3} events={events.map((it) => eventOf(it, names))} />
+        </>
+      )}
+      {assessments.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Assessments of capacity</h2>
+          <Timeline headingLevel={3} events={assessments.map(assessmentOf)} />
+        </>
+      )}
+    </>
+  );
+}
+
+const eventOf = (event: ConsentEventPartsFragment, names: Readonly<Record<string, string>>) => ({
+  id: event.id,
+  title: consentStateLabels[event.state],
+  at: event.obtainedAt,
+  byline: event.recordedByPractitioner?.name,
+  children: (
+    <>
+      {event.scopes.map((it) => <p key={it.id} className="govuk-body">{scopeSentence(it, names)}</p>)}
+      {event.notSoughtReason && <p className="govuk-body">{notSoughtReasonLabels[event.notSoughtReason]}.</p>}
+      {[event.reason, event.bestInterests].filter(Boolean).map((it) => <p key={it} className="govuk-body">{it}</p>)}
+      {event.wordsUsed && <p className="govuk-body">Words used: “{event.wordsUsed}”</p>}
+      {event.wishes && <p className="govuk-body">Wishes: “{event.wishes}”</p>}
+      {event.conditionText && <p className="govuk-body">Condition: “{event.conditionText}”. To be written out by {showDate(event.conditionDueOn)}.</p>}
+      {event.coercion === 'SUSPECTED' && <p className="govuk-body">Pressure suspected: {event.coercionText}</p>}
+      <p className="govuk-hint">
+        {event.method && `${consentMethodLabels[event.method]}. `}
+        {event.obtainedBy && `Asked by ${event.obtainedBy}. `}
+        {event.reviewOn && `Ask again on ${showDate(event.reviewOn)}.`}
+      </p>
+    </>
+  ),
+});
+
+const assessmentOf = (it: CapacityPartsFragment) => ({
+  id: it.id,
+  title: capacityConclusionLabels[it.conclusion],
+  at: it.assessedAt,
+  byline: it.assessedBy,
+  children: (
+    <>
+      <p className="govuk-body">Decision: {it.decision}</p>
+      {[it.grounds, it.impairment, it.supportGiven && `Help given: ${it.supportGiven}`, it.executiveFunctionConcern && `Executive function: ${it.executiveFunctionConcern}`, it.bestInterests]
+        .filter((text): text is string => Boolean(text))
+        .map((text) => <p key={text} className="govuk-body">{text}</p>)}
+      {it.fullRecordDueOn && <p className="govuk-body">Full record due by {showDate(it.fullRecordDueOn)}.</p>}
+    </>
+  ),
+});

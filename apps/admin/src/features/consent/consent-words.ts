@@ -1,0 +1,27 @@
+import { categoryLabels, consentStateLabels, scopeRecipientLabels, sectorLabels, type ConsentState } from '@concord/domain';
+import { showDateTime } from '@concord/ui';
+import type { ConsentEventPartsFragment } from '../../gql/graphql.js';
+
+type Scope = ConsentEventPartsFragment['scopes'][number];
+type Names = Readonly<Record<string, string>>;
+
+export const positionLabels: Record<ConsentState | 'EXPIRED' | 'NOT_RECORDED', string> = {
+  ...consentStateLabels,
+  EXPIRED: 'Agreed once; it has run out',
+  NOT_RECORDED: 'Nothing is recorded yet',
+};
+
+export const modeSentences = {
+  NOT_APPLICABLE: 'This forum shares by law (see the legal basis on each item). The person is not asked for consent; their wishes belong in the plan.',
+  INFORM_AND_VIEWS: 'The person is told and their views are recorded. Then agencies may share on their own legal basis.',
+  EXPECTED: 'The person is asked wherever that is safe. A no holds back what was told in confidence and risks them alone. Not having been asked holds nothing back.',
+  REQUIRED: 'Nothing is shared by name unless the person agrees, or the agency that owns it decides to share without consent.',
+};
+
+/** "Yes: mental health, to everybody at the table when they were asked, until 5 March 2026". */
+export function scopeSentence(scope: Scope, agencies: Names): string {
+  const about = scope.category ? categoryLabels[scope.category].toLowerCase() : 'everything';
+  const to = scope.recipient === 'AGENCY' ? (agencies[scope.agencyId ?? ''] ?? 'an agency') : scope.recipient === 'SECTOR' && scope.sector ? sectorLabels[scope.sector].toLowerCase() : scopeRecipientLabels[scope.recipient].toLowerCase();
+  const until = scope.until ? `, until ${showDateTime(scope.until)}` : '';
+  return `${scope.effect === 'PERMIT' ? 'Yes' : 'No'}: ${about}, to ${to}${until}`;
+}

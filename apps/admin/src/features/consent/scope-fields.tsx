@@ -1,0 +1,48 @@
+import { categories, categoryLabels, scopeEffectLabels, scopeEffects, scopeRecipientLabels, scopeRecipients, sectorLabels, sectors } from '@concord/domain';
+import { AddAnother, DateFields, Radios, Select } from '@concord/ui';
+import { aDate } from '../../app/rules.js';
+import type { useForm } from '../../app/use-form.js';
+import { blankLine, type ConsentValues, saysNo } from './consent-form.js';
+
+type FormOf = ReturnType<typeof useForm<ConsentValues>>;
+export interface AgencyOption {
+  value: string;
+  label: string;
+}
+
+/** What was agreed or refused, line by line: about what, for whom, until when. */
+export function ScopeFields({ form, agencies }: { form: FormOf; agencies: readonly AgencyOption[] }) {
+  const isNo = saysNo(form.values.state);
+  return (
+    <>
+      <h2 className="govuk-heading-m">{isNo ? 'What must not be shared?' : 'What did they agree to?'}</h2>
+      {isNo && <p className="govuk-hint">Leave “Everything” and “Everybody” if they said no to all of it.</p>}
+      <AddAnother itemName="line" blank={() => blankLine()} items={form.values.scopes} onChange={(scopes) => form.set('scopes', scopes)}>
+        {(line, index) => (
+          <>
+            {form.values.state === 'GIVEN_PARTIAL' && (
+              <Radios label="Yes or no?" inline options={scopeEffects.map((value) => ({ value, label: scopeEffectLabels[value] }))} {...form.field(`scopes.${index}.effect`)} />
+            )}
+            <Select label="About what?" placeholder="Everything" options={categories.filter((it) => it !== 'STAFF_SAFETY').map((value) => ({ value, label: categoryLabels[value] }))} {...form.field(`scopes.${index}.category`)} />
+            <Radios
+              label="To whom?"
+              options={scopeRecipients.map((value) => ({
+                value,
+                label: scopeRecipientLabels[value],
+                reveal: line.recipient === value && recipientFields(form, index, value, agencies),
+              }))}
+              {...form.field(`scopes.${index}.recipient`)}
+            />
+            {!isNo && <DateFields label="Until when?" hint="Up to the start of this day. Leave empty if they named no end" {...form.field(`scopes.${index}.until`, aDate('Until when', { optional: true }))} />}
+          </>
+        )}
+      </AddAnother>
+    </>
+  );
+}
+
+function recipientFields(form: FormOf, index: number, recipient: string, agencies: readonly AgencyOption[]) {
+  if (recipient === 'AGENCY') return <Select label="Which agency?" options={agencies} {...form.field(`scopes.${index}.agency`, { required: 'Choose the agency' })} />;
+  if (recipient === 'SECTOR') return <Select label="Which kind?" options={sectors.map((value) => ({ value, label: sectorLabels[value] }))} {...form.field(`scopes.${index}.sector`, { required: 'Choose the kind of organisation' })} />;
+  return null;
+}

@@ -1,0 +1,152 @@
+import { useEffect, useRef } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { assertionTypeLabels, assertionTypes, type AssertionType, categories, type Category, categoryHelp, categoryLabels, handlingCodeLabels, handlingCodes, type HandlingCode, type ItemPersonRole, itemPersonRoleLabels, itemPersonRoles, type RiskTo, riskToLabels, riskTos, type WithheldStyle, withheldStyleLabels, withheldStyles } from '@concord/domain';
+import { Checkbox, Checkboxes, DateFields, Details, Link, noDate, Radios, Select, TextArea, TextField, toIsoDate } from '@concord/ui';
+import { Form } from '../../app/form.js';
+import { aDate, atMost } from '../../app/rules.js';
+import { useChange } from '../../app/use-change.js';
+import { useDraft } from '../../app/use-draft.js';
+import { useForm } from '../../app/use-form.js';
+import { usePageQuery } from '../../app/use-page-query.js';
+import { AddItemPageDocument, PreviewAudienceDocument, RecordItemDocument } from '../../gql/graphql.js';
+import { CaseFileFrame } from '../case-files/case-file-frame.js';
+import { choicesOf, recipientsFrom, usualKeys } from './recipient-choices.js';
+import { WhoWillSee } from './who-will-see.js';
+
+const start = {
+  category: '' as Category | '',
+  assertion: '' as AssertionType | '',
+  statement: '',
+  source: '',
+  occurredOn: noDate,
+  riskTo: '' as RiskTo | '',
+  notConfidential: false,
+  aboutChildAtRisk: false,
+  personRole: '' as ItemPersonRole | '',
+  handlingCode: 'NONE' as HandlingCode | '',
+  handlingText: '',
+  withheldStyle: 'ABSENT' as WithheldStyle | '',
+  sharesByDefault: false,
+  recipients: [] as readonly string[],
+};
+type Values = typeof start;
+
+const options = <Code extends string>(codes: readonly Code[], labels: Record<Code, string>) => codes.map((value) => ({ value, label: labels[value] }));
+const categoryOptions = options(categories.filter((it) => it !== 'STAFF_SAFETY'), categoryLabels);
+
+/** One statement, and beside it, live, who will see it and why. */
+export function Component() {
+  const { caseFileId = '' } = useParams();
+  const navigate = useNavigate();
+  const query = usePageQuery(AddItemPageDocument, { caseFileId });
+  const record = useChange(RecordItemDocument);
+  const form = useForm({ id: 'add-item', start });
+  const draft = useDraft(`item:${caseFileId}`, form);
+  const seen = usePreview(caseFileId, form.values);
+  useUsualRecipients(form, seen.data?.previewAudience.agencies);
+
+  const submit = form.submit(async (values, submissionId) => {
+    await record.send({ input: { ...inputOf(caseFileId, values, query.data?.caseFile.person?.id), submissionId } });
+    void navigate(`/case-files/${caseFileId}/information?done=recorded`);
+  });
+
+  return (
+    <CaseFileFrame tab="information" heading="Add information" page={query.page}>
+      {draft.notice}
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-one-half">
+          <Form form={form} onSubmit={submit} submitText="Save and share" actions={<Link href={`/case-files/${caseFileId}/information`}>Cancel</Link>}>
+            <StatementFields form={form} personName={query.data?.caseFile.person?.name ?? 'the person'} />
+            {seen.data && (
+              <Checkboxes
+                label="Who needs to know?"
+                hint="Tick those who need it. The forum’s table suggests; you decide."
+                options={choicesOf(seen.data.previewAudience.agencies)}
+                {...form.field('recipients')}
+              />
+            )}
+            <Details summary="Handling, and what others see">
+              <HandlingFields form={form} />
+            </Details>
+            {draft.status}
+          </Form>
+        </div>
+        <div className="govuk-grid-column-one-half">
+          <WhoWillSee seen={seen.data?.previewAudience} problem={seen.problem?.message} />
+        </div>
+      </div>
+    </CaseFileFrame>
+  );
+}
+
+type FormOf = ReturnType<typeof useForm<Values>>;
+
+function StatementFields({ form, personName }: { form: FormOf; personName: string }) {
+  const { category } = form.values;
+  return (
+    <>
+      <Select label="What is it about?" hint={category ? categoryHelp[category] : 'One statement, one topic. Add another for the next.'} options={categoryOptions} {...form.field('category', { required: 'Choose what it is about' })} />
+      <TextArea label="The statement" hint="Only what the risk needs. Say who did or said what, and when." maxLength={10_000} {...form.field('statement', { required: 'Write the statement', ...atMost(10_000, 'The statement') })} />
+      <Radios label="How sure is it?" options={options(assertionTypes, assertionTypeLabels)} {...form.field('assertion', { required: 'Say how sure it is' })} />
+      <TextField label="Where does it come from?" hint="For example, seen on a visit, told by the GP" {...form.field('source', { required: 'Say where it comes from', ...atMost(500, 'The source') })} />
+      <DateFields label="When did it happen?" hint="Leave empty if you do not know" {...form.field('occurredOn', aDate('The date', { optional: true, mustBe: 'today or earlier' }))} />
+      <Radios label="Who would come to harm?" options={options(riskTos, riskToLabels)} {...form.field('riskTo', { required: 'Say who would come to harm' })} />
+      <Checkbox label="It is about a child at risk" hint="It then goes to children’s services at once, whatever else you choose." {...form.field('aboutChildAtRisk')} />
+      <Select label={`What has ${personName} to do with it?`} hint="Police must answer. Others may leave it." options={options(itemPersonRoles, itemPersonRoleLabels)} {...form.field('personRole')} />
+    </>
+  );
+}
+
+function HandlingFields({ form }: { form: FormOf }) {
+  return (
+    <>
+      <Checkbox label="It was not given in confidence" hint="For example, it is public, or your agency saw it itself and owes no confidence." {...form.field('notConfidential')} />
+      <Radios label="Handling" options={options(handlingCodes, handlingCodeLabels)} {...form.field('handlingCode')} />
+      {form.values.handlingCode !== 'NONE' && <TextArea label="Conditions in words" maxLength={4000} {...form.field('handlingText', form.values.handlingCode === 'C' ? { required: 'Write the conditions that come with code C' } : {})} />}
+      <Radios label="What do people see who may not see it?" options={options(withheldStyles, withheldStyleLabels)} {...form.field('withheldStyle')} />
+      <Checkbox label="Agencies that join later get it too, where the forum’s table says so" {...form.field('sharesByDefault')} />
+    </>
+  );
+}
+
+function usePreview(caseFileId: string, values: Values) {
+  const input = {
+    caseFileId,
+    category: values.category || ('IDENTITY'),
+    confidential: !values.notConfidential,
+    riskTo: values.riskTo || undefined,
+    aboutChildAtRisk: values.aboutChildAtRisk,
+    sharesByDefault: values.sharesByDefault,
+    recipients: recipientsFrom(values.recipients),
+  };
+  return usePageQuery(PreviewAudienceDocument, { input }, { pause: !values.category });
+}
+
+/** When the topic changes, the forum's suggestion is ticked; what somebody ticked since stays until then. */
+function useUsualRecipients(form: FormOf, lines: Parameters<typeof usualKeys>[0] | undefined) {
+  const ticked = useRef('');
+  const { category } = form.values;
+  useEffect(() => {
+    if (!lines || !category || ticked.current === category) return;
+    if (ticked.current !== '' || form.values.recipients.length === 0) form.set('recipients', usualKeys(lines));
+    ticked.current = category;
+  }, [form, lines, category]);
+}
+
+const inputOf = (caseFileId: string, values: Values, personId: string | undefined) => ({
+  caseFileId,
+  category: values.category as Category,
+  assertion: values.assertion as AssertionType,
+  statement: values.statement,
+  source: values.source,
+  occurredOn: toIsoDate(values.occurredOn),
+  riskTo: values.riskTo as RiskTo,
+  confidential: !values.notConfidential,
+  aboutChildAtRisk: values.aboutChildAtRisk,
+  handlingCode: values.handlingCode || undefined,
+  handlingText: values.handlingCode === 'NONE' ? undefined : values.handlingText,
+  withheldStyle: values.withheldStyle || undefined,
+  sharesByDefault: values.sharesByDefault,
+  persons: values.personRole && personId ? [{ personId, role: values.personRole }] : [],
+  recipients: recipientsFrom(values.recipients),
+});

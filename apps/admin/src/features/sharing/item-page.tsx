@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { type WithheldStyle, withheldStyleLabels, withheldStyles } from '@concord/domain';
+import { BackLink, Button, ButtonGroup, Checkboxes, CopyButton, ErrorSummary, InsetText, Radios, TextArea } from '@concord/ui';
+import { Form } from '../../app/form.js';
+import { useChange } from '../../app/use-change.js';
+import { useForm } from '../../app/use-form.js';
+import { usePageQuery } from '../../app/use-page-query.js';
+import { CopyItemDocument, ItemPageDocument, type ItemPageQuery, ShareItemDocument, WithdrawItemDocument } from '../../gql/graphql.js';
+import { CaseFileFrame } from '../case-files/case-file-frame.js';
+import { ItemCard } from './item-card.js';
+import { choicesOf, keyOf, recipientsFrom } from './recipient-choices.js';
+import { WhoSeesTable } from './who-will-see.js';
+
+type ItemOnPage = ItemPageQuery['item'];
+type Audience = NonNullable<ItemPageQuery['itemAudience']>;
+
+/** One statement: its words, who can see it and why, and for its owner, to whom it goes. */
+export function Component() {
+  const { caseFileId = '', itemId = '' } = useParams();
+  const query = usePageQuery(ItemPageDocument, { itemId });
+  const { item, itemAudience } = query.data ?? {};
+  return (
+    <CaseFileFrame tab="information" heading="Information" page={query.page}>
+      <BackLink href={`/case-files/${caseFileId}/information`} text="All information" />
+      {item && (
+        <>
+          <ItemCard item={item} linked={false} />
+          <CopyToMyRecord id={item.id} />
+          {itemAudience && <WhoSeesTable seen={itemAudience} caption="Who can see this, and why" />}
+          {itemAudience && item.permittedActions.includes('share') && <ChangeRecipients key={item.version} item={item} audience={itemAudience} reload={query.reload} />}
+          {item.permittedActions.includes('withdraw') && !item.withdrawnAt && <TakeBack item={item} />}
+          {!item.isOwn && <InsetText>This belongs to {item.ownerAgency?.name}. Ask them before you pass it on.</InsetText>}
+        </>
+      )}
+    </CaseFileFrame>
+  );
+}
+
+/** The words with owner, date and handling, for the reader's own system. Taking them is logged. */
+export function CopyToMyRecord({ id }: { id: string }) {
+  const copy = useChange(CopyItemDocument);
+  const [text, setText] = useState<string>();
+  if (text) {
+    return (
+      <InsetText>
+        <p className="govuk-body concord-words">{text}</p>
+        <CopyButton text={text} what="the text with owner, date and handling" />
+      </InsetText>
+    );
+  }
+  return (
+    <>
+      <ErrorSummary errors={copy.problem ? [{ message: copy.problem.message }] : []} />
+      <Button kind="secondary" busy={copy.sending} onClick={() => void copy.attempt({ id }).then((done) => done && setText(done.copyItem))}>
+        Copy to my record
+      </Button>
+      <p className="govuk-hint">Gives the text with its owner, date and handling. That you took it is logged.</p>
+    </>
+  );
+}
+
+function ChangeRecipients({ item, audience, reload }: { item: ItemOnPage; audience: Audience; reload: () => void }) {
+  const share = useChange(ShareItemDocument);
+  const chosen = audience.agencies.filter((line) => !line.isOwner && line.isChosen).map(keyOf);
+  const form = useForm({ id: 'share-item', start: { recipients: chosen, withheldStyle: (item.withheldStyle ?? 'ABSENT') } });
+  const submit = form.submit(async ({ recipients, withheldStyle }) => {
+    await share.send({ input: { id: item.id, version: item.version, recipients: recipientsFrom(recipients), withheldStyle: withheldStyle || undefined } });
+    reload();
+  });
+  return (
+    <section aria-labelledby="change-recipients">
+      <h2 className="govuk-heading-m" id="change-recipients">Change who sees it</h2>
+      <Form form={form} onSubmit={submit} submitText="Save the change">
+        <Checkboxes label="Who needs to know?" options={choicesOf(audience.agencies)} {...form.field('recipients')} />
+        <Radios label="What do people see who may not see it?" options={withheldStyles.map((value) => ({ value, label: withheldStyleLabels[value] }))} {...form.field('withheldStyle')} />
+      </Form>
+    </section>
+  );
+}
+
+function TakeBack({ item }: { item: ItemOnPage }) {
+  const navigate = useNavigate();
+  const withdraw = useChange(WithdrawItemDocument);
+  const [isOpen, setOpen] = useState(false);
+  const form = useForm({ id: 'withdraw-item', start: { reason: '' } });
+  const submit = form.submit(async ({ reason }) => {
+    await withdraw.send({ input: { id: item.id, version: item.version, reason } });
+    void navigate(`/case-files/${item.caseFileId}/information?done=withdrawn`);
+  });
+  if (!isOpen) return <ButtonGroup><Button kind="secondary" onClick={() => setOpen(true)}>Take it back</Button></ButtonGroup>;
+  return (
+    <section aria-labelledby="take-back">
+      <h2 className="govuk-heading-m" id="take-back">Take it back</h2>
+      <p className="govuk-body">It closes for everybody at once. Minutes and plans issued with it stay as they were.</p>
+      <Form form={form} onSubmit={submit} submitText="Take it back">
+        <TextArea label="Why?" maxLength={500} {...form.field('reason', { required: 'Say why you take it back' })} />
+      </Form>
+    </section>
+  );
+}
