@@ -1,5 +1,5 @@
 import { communicationNeeds, isCodeOf } from '@concord/domain';
-import { isEmptyDate, toDateParts, toIsoDate, type DateParts } from '@concord/ui';
+import { toDateParts, toIsoDate, type DateParts } from '@concord/ui';
 import type { AmendPersonInput, PersonToAmendQuery } from '../../gql/graphql.js';
 import type { About } from './about-fields.js';
 import { birthInput, birthOf, type Birth } from './birth-fields.js';
@@ -75,6 +75,3 @@ export function amendmentInput(values: Amendment): Omit<AmendPersonInput, 'id' |
     takeBack: [...(birthKnown === 'NOT_KNOWN' ? ['BORN_ON'] : []), ...(died === 'YES' ? [] : ['DIED_ON'])],
   };
 }
-
-export const dateAsTyped = (parts: DateParts): string =>
-  isEmptyDate(parts) ? '' : `${parts.day} ${parts.month} ${parts.year}`;
