@@ -1,8 +1,10 @@
 import type { RouteObject } from 'react-router';
 import type { NavigationItem } from '../../app/navigation.js';
 
-export const routes: RouteObject[] = [];
-
-export const navigation: NavigationItem[] = [
-  { text: 'Triage', href: '/triage', order: 60, roles: ['CO_ORDINATOR', 'SAFEGUARDING_LEAD'] },
+export const routes: RouteObject[] = [
+  { path: 'triage', lazy: () => import('./triage-queue-page.js') },
+  { path: 'triage/declined', lazy: () => import('./declined-referrals-page.js') },
+  { path: 'triage/:caseFileId', lazy: () => import('./triage-page.js') },
 ];
+
+export const navigation: NavigationItem[] = [{ text: 'Triage', href: '/triage', order: 60, roles: ['CO_ORDINATOR', 'SAFEGUARDING_LEAD'] }];
