@@ -1,5 +1,5 @@
 import {
-  type Actor, addWorkingDays, type CategoryEffect, checkConsent, cleanText, type ConsentDraft, type ConsentFact, type ConsentScopeFact, type ConsentState, type EffectChange,
+  type Actor, addWorkingDays, type CategoryEffect, checkConsent, cleanText, type ConsentFact, type ConsentScopeFact, type ConsentState, type EffectChange,
   effectNow, foldConsent, type ForumDefinition, overallState, previewEffect, RuleBroken, todayInLondon,
 } from '@concord/domain';
 import { batchedLists, InvalidInput, newId, Records } from '@concord/platform';

@@ -63,7 +63,8 @@ export function CopyToMyRecord({ id }: { id: string }) {
 function ChangeRecipients({ item, audience, reload }: { item: ItemOnPage; audience: Audience; reload: () => void }) {
   const share = useChange(ShareItemDocument);
   const chosen = audience.agencies.filter((line) => !line.isOwner && line.isChosen).map(keyOf);
-  const form = useForm({ id: 'share-item', start: { recipients: chosen, withheldStyle: (item.withheldStyle ?? 'ABSENT') } });
+  const start: { recipients: readonly string[]; withheldStyle: WithheldStyle | '' } = { recipients: chosen, withheldStyle: item.withheldStyle ?? 'ABSENT' };
+  const form = useForm({ id: 'share-item', start });
   const submit = form.submit(async ({ recipients, withheldStyle }) => {
     await share.send({ input: { id: item.id, version: item.version, recipients: recipientsFrom(recipients), withheldStyle: withheldStyle || undefined } });
     reload();

@@ -36,7 +36,8 @@ export function Component() {
 
 function SecondLook({ due, after }: { due: Due; after: () => void }) {
   const look = useChange(LookAtUrgentReleaseDocument);
-  const form = useForm({ id: `look-${due.id}`, start: { outcome: '', reason: '' } });
+  const start: { outcome: 'UPHELD' | 'CLOSED' | ''; reason: string } = { outcome: '', reason: '' };
+  const form = useForm({ id: `look-${due.id}`, start });
   const submit = form.submit(async ({ outcome, reason }) => {
     if (outcome) await look.send({ input: { id: due.id, version: due.version, outcome, reason } });
     after();
