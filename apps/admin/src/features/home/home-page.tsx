@@ -1,0 +1,53 @@
+import type { Role } from '@concord/domain';
+import { ButtonLink, EmptyState } from '@concord/ui';
+import { Page } from '../../app/page.js';
+import { useSession } from '../../app/session.js';
+import { usePageQuery } from '../../app/use-page-query.js';
+import { HomePageDocument } from '../../gql/graphql.js';
+import { MyActions, MyMeetings, MyReturns, PlansShared } from './my-work.js';
+import { Notices } from './notices.js';
+import { RunningTheForums } from './running-the-forums.js';
+import { WaitingForMe } from './waiting-for-me.js';
+
+const WORKING: readonly Role[] = ['PRACTITIONER', 'SAFEGUARDING_LEAD', 'CO_ORDINATOR', 'CONTACT_POINT', 'AUTHORISER', 'DUTY_WORKER'];
+const RUNNING: readonly Role[] = ['CO_ORDINATOR', 'SAFEGUARDING_LEAD'];
+
+/** What somebody came for, in the order in which they need it. The same page for everybody; what is empty says what to do. */
+export function Component() {
+  const { practitioner } = useSession();
+  const has = (wanted: readonly Role[]) => practitioner.roles.some((it) => wanted.includes(it));
+  return has(WORKING) ? <MyWork coordinates={has(RUNNING)} /> : <NoCases />;
+}
+
+function MyWork({ coordinates }: { coordinates: boolean }) {
+  const { practitioner } = useSession();
+  const { data, page, reload } = usePageQuery(HomePageDocument, { coordinates });
+  return (
+    <Page title="Home" heading={practitioner.name} caption={practitioner.agency.name} {...page}>
+      {data && (
+        <>
+          <WaitingForMe data={data} />
+          <MyActions actions={data.myActions} />
+          <MyMeetings meetings={data.myMeetings} />
+          <MyReturns returns={data.returnsDue} />
+          <PlansShared caseFiles={data.shared} />
+          {coordinates && <RunningTheForums data={data} />}
+          <Notices notices={data.myNotices} onRead={reload} />
+          <h2 className="govuk-heading-m">Worried about somebody?</h2>
+          <p className="govuk-body">If somebody is in danger now, ring 999 or the emergency duty team first.</p>
+          <ButtonLink href="/people">Find or register the person</ButtonLink>
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** Auditors and administrators see no case content at all. */
+function NoCases() {
+  const { practitioner } = useSession();
+  return (
+    <Page title="Home" heading={practitioner.name} caption={practitioner.agency.name}>
+      <EmptyState heading="Your role does not open cases">You can look up agencies and colleagues. What was done is in the audit, which is read outside this website.</EmptyState>
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import { showDate, showDateTime, Tag, type Task } from '@concord/ui';
+import type { HomePageQuery } from '../../gql/graphql.js';
+import { aboutWhom, HomeSection } from './home-section.js';
+
+/** What somebody else is waiting for: second looks, replies, meetings and reviews to finish. Left out when nobody is. */
+export function WaitingForMe({ data }: { data: HomePageQuery }) {
+  return <HomeSection heading="Waiting for you" tasks={[...secondLooks(data), ...meetingsToFinish(data), ...concernsOwedAReply(data), ...overdueReviews(data)]} />;
+}
+
+const secondLooks = ({ secondLooksDue }: HomePageQuery): Task[] =>
+  secondLooksDue.map((it) => ({
+    title: 'An urgent release waits for your second look',
+    href: `/second-looks?of=${it.id}`,
+    hint: `By ${showDateTime(it.secondLookDueAt)}`,
+    status: <Tag colour="orange">Second look</Tag>,
+  }));
+
+const meetingsToFinish = ({ myMeetings }: HomePageQuery): Task[] =>
+  myMeetings.nodes
+    .filter((it) => (it.status === 'AWAITING_COMPLETION' || it.status === 'OPEN') && it.permittedActions.includes('finish'))
+    .map((it) => ({
+      title: `Finish the ${it.forum.shortTitle} meeting about ${aboutWhom(it.caseFile)}`,
+      href: `/meetings/${it.id}/finish`,
+      hint: it.finishBy ? `By ${showDate(it.finishBy)}` : 'It is in progress',
+      status: <Tag colour="orange">To finish</Tag>,
+    }));
+
+const concernsOwedAReply = ({ concerns }: HomePageQuery): Task[] =>
+  concerns.nodes.map((it) => ({
+    title: `Somebody who worries about ${it.person?.name ?? 'a person'} is owed a reply`,
+    href: it.caseFileId ? `/case-files/${it.caseFileId}/people` : `/people/${it.person?.id ?? ''}`,
+    hint: `By ${showDate(it.replyBy)}`,
+    status: it.isOverdue ? <Tag colour="red">Overdue</Tag> : <Tag colour="orange">Reply</Tag>,
+  }));
+
+const overdueReviews = ({ reviewsDue }: HomePageQuery): Task[] =>
+  reviewsDue.nodes
+    .filter((it) => it.overdue)
+    .map((it) => ({
+      title: `Review ${aboutWhom(it.caseFile)}`,
+      ...(it.caseFile ? { href: `/case-files/${it.caseFile.id}` } : {}),
+      hint: `Was due on ${showDate(it.dueOn)}`,
+      status: <Tag colour="red">Overdue</Tag>,
+    }));
