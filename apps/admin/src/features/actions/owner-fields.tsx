@@ -28,7 +28,7 @@ export function ownerInput({ responsible, named, ownerPractitionerId, nameOwnerB
 export function OwnerFields<Values extends FieldValues & OwnerValues>({ form }: { form: Form<Values> }) {
   const [agencyId = '', agencyFunction] = form.values.responsible.split(' ');
   const { data } = usePageQuery(ActionOwnerChoicesDocument, { agencyId: agencyId || null });
-  const field = <Value,>(name: keyof OwnerValues, rules?: object) => form.field(name as FieldPath<Values>, rules as never) as unknown as BoundField<Value>;
+  const field = <Value,>(name: keyof OwnerValues, rules?: object) => form.field(name as FieldPath<Values>, rules) as unknown as BoundField<Value>;
   const agencies = data?.agencies.flatMap((it) => it.functions.map((one) => ({ value: `${it.id} ${one.function}`, label: `${it.shortName}: ${agencyFunctionLabels[one.function]}` }))) ?? [];
   const people = (data?.practitioners.nodes ?? []).filter((it) => it.agencyFunction === agencyFunction).map((it) => ({ value: it.id, label: `${it.name}, ${it.jobTitle}` }));
   return (

@@ -51,7 +51,7 @@ export function StepForm({ action, step }: { action: ActionPageQuery['agreedActi
 }
 
 /** Sends a step with what it needs. */
-function useStep({ asks, document = RefuseActionDocument as NonNullable<NoteStep['document']> }: NoteStep) {
+function useStep({ asks, document = RefuseActionDocument }: NoteStep) {
   const answer = useChange(document);
   const carryOver = useChange(CarryOverActionDocument);
   const transfer = useChange(TransferActionDocument);

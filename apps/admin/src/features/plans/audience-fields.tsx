@@ -10,7 +10,7 @@ export type Choices = PlanFormChoicesQuery['audienceChoices'];
 /** The part of a form's values that says to whom a text is open. */
 export interface AudienceValues {
   openTo: 'TABLE' | 'CHOSEN' | '';
-  agencies: string[];
+  agencies: readonly string[];
 }
 
 export const startAudience: AudienceValues = { openTo: '', agencies: [] };
@@ -60,12 +60,12 @@ export function AudienceFields<Values extends FieldValues & AudienceValues>({ fo
               label="Agencies"
               small
               options={offered.map((it) => ({ value: keyOf(it), label: `${it.agency?.shortName ?? ''}: ${agencyFunctionLabels[it.agencyFunction]}`, hint: it.seated ? undefined : 'Gets a seat, through its duty team' }))}
-              {...(form.field(agencies, atLeastOne('Choose at least one agency') as never) as unknown as BoundList)}
+              {...(form.field(agencies, atLeastOne('Choose at least one agency')) as unknown as BoundList)}
             />
           ),
         },
       ]}
-      {...(form.field(openTo, { required: 'Say who may read this' } as never) as unknown as BoundChoice)}
+      {...(form.field(openTo, { required: 'Say who may read this' }) as unknown as BoundChoice)}
     />
   );
 }
@@ -73,8 +73,8 @@ export function AudienceFields<Values extends FieldValues & AudienceValues>({ fo
 interface BoundList {
   id: string;
   name: string;
-  value: string[];
-  onChange: (value: string[]) => void;
+  value: readonly string[];
+  onChange: (value: readonly string[]) => void;
   error: string | undefined;
 }
 interface BoundChoice {

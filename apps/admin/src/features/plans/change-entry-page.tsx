@@ -57,7 +57,7 @@ function ChangeEntry({ entry, choices }: { entry: Entry; choices: PlanFormChoice
   });
   const submit = form.submit(async (values) => {
     const { text, sourceItemIds, reason } = values;
-    await revise.send({ input: { id: entry.id, version: conflict.version, text, sourceItemIds, audience: audienceInput(values), reason } });
+    await revise.send({ input: { id: entry.id, version: conflict.version, text, sourceItemIds: [...sourceItemIds], audience: audienceInput(values), reason } });
     void navigate(page);
   }, conflict.onProblem);
   return (

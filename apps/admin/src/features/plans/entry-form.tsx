@@ -9,7 +9,7 @@ import { AudienceFields, type AudienceValues, startAudience } from './audience-f
 export interface EntryValues extends AudienceValues {
   headingKey: string;
   text: string;
-  sourceItemIds: string[];
+  sourceItemIds: readonly string[];
   reason: string;
   [more: string]: unknown;
 }

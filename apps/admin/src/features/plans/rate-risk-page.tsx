@@ -11,6 +11,7 @@ import { CaseFileFrame } from '../case-files/case-file-frame.js';
 import { asScale, bandsForMatrix, codeOf, valueOf } from './risk-scale.js';
 
 const start = { source: '' as 'MEETING' | 'AGENCY' | '', moment: '', likelihood: '', impact: '', group: '', setting: '', level: '', controls: '', reason: '', disagreement: '' };
+const forOwnAgency: typeof start = { ...start, source: 'AGENCY' };
 type RatingForm = FormState<typeof start>;
 
 export function Component() {
@@ -26,7 +27,7 @@ export function Component() {
 function RateRisk({ risk, plan }: { risk: RiskPageQuery['risk']; plan: RiskPageQuery['casePlan'] }) {
   const navigate = useNavigate();
   const rate = useChange(RateRiskDocument);
-  const form = useForm({ id: 'rating', start: { ...start, source: plan.canWrite ? ('' as const) : ('AGENCY' as const) } });
+  const form = useForm({ id: 'rating', start: plan.canWrite ? start : forOwnAgency });
   const scale = asScale(plan.riskScale);
   const page = `/case-files/${risk.caseFileId}/risks/${risk.id}`;
   const submit = form.submit(async (values, submissionId) => {

@@ -8,7 +8,7 @@ import { AudienceFields, type AudienceValues, type Choices, startAudience } from
 
 export interface RiskValues extends AudienceValues {
   domain: string;
-  atRisk: string[];
+  atRisk: readonly string[];
   description: string;
   triggers: string;
   protectiveFactors: string;
@@ -23,7 +23,7 @@ export const startRisk: RiskValues = { domain: '', atRisk: [], description: '', 
 /** The words of a risk as the API takes them. */
 export const riskWords = ({ domain, atRisk, description, triggers, protectiveFactors, adultsView, evidence }: RiskValues) => ({
   domain,
-  atRisk,
+  atRisk: [...atRisk],
   description,
   triggers,
   protectiveFactors,

@@ -1,4 +1,4 @@
-import type { Impact, Likelihood, RiskBand, RiskBandCode, RiskMatrixScale, RiskScaleDefinition } from '@concord/domain';
+import type { Likelihood, RiskBand, RiskBandCode, RiskMatrixScale, RiskScaleDefinition } from '@concord/domain';
 import type { RiskLevel } from '@concord/ui';
 import type { RatingPartsFragment } from '../../gql/graphql.js';
 
@@ -39,7 +39,7 @@ export function bandsForMatrix({ likelihood, impact, bands }: RiskMatrixScale): 
   return isFive ? bands.map(({ label, from, to }, place) => ({ code: BADGES[place] as RiskBandCode, label, from, to })) : null;
 }
 
-export const valueOf = (levels: RiskMatrixScale['likelihood'], code: string): Likelihood & Impact =>
-  (levels.find((it) => it.code === code)?.value ?? 1) as Likelihood & Impact;
+export const valueOf = (levels: RiskMatrixScale['likelihood'], code: string): Likelihood   =>
+  (levels.find((it) => it.code === code)?.value ?? 1) as Likelihood  ;
 
 export const codeOf = (levels: RiskMatrixScale['likelihood'], value: number): string => levels.find((it) => it.value === value)?.code ?? '';

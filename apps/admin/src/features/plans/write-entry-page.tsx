@@ -28,7 +28,7 @@ function WriteEntry({ caseFileId, choices }: { caseFileId: string; choices: Plan
   const page = `/case-files/${caseFileId}/plan`;
   const submit = form.submit(async (values, submissionId) => {
     const { headingKey, text, sourceItemIds } = values;
-    await write.send({ input: { caseFileId, headingKey, text, sourceItemIds, audience: audienceInput(values), submissionId } });
+    await write.send({ input: { caseFileId, headingKey, text, sourceItemIds: [...sourceItemIds], audience: audienceInput(values), submissionId } });
     void navigate(page);
   });
   return (
