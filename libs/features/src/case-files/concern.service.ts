@@ -46,6 +46,15 @@ export class ConcernService {
     return this.records.change(actor, 'answer', Concern, id, (it) => it.answer(answer, actor.practitionerId, actor.at), version);
   }
 
+  get(actor: Actor, id: string): Promise<Concern> {
+    return this.records.get(actor, Concern, id);
+  }
+
+  /** What the actor may do with it: "answer". */
+  async permittedActions(actor: Actor, { id, answeredAt }: Concern): Promise<string[]> {
+    return answeredAt ? [] : this.records.permittedActions(actor, Concern, id);
+  }
+
   /** Concerns the actor may read, those owed a reply soonest first. */
   find(actor: Actor, { caseFileId, unanswered, first, after }: ConcernSearch): Promise<Page<Concern>> {
     const where = { ...(caseFileId ? { caseFileId } : {}), ...(unanswered ? { answeredAt: null } : {}) };

@@ -5,6 +5,7 @@ import { IsOptional } from 'class-validator';
 import { PersonModel, PersonService } from '../persons/index.js';
 import { PractitionerModel, PractitionersService } from '../practitioners/index.js';
 import { AnswerConcernInput, RecordConcernInput } from './concern.input.js';
+import type { Concern } from './concern.entity.js';
 import { ConcernModel } from './concern.model.js';
 import { ConcernService } from './concern.service.js';
 
@@ -37,6 +38,12 @@ export class ConcernsResolver {
     return this.concerns.find(actor, args);
   }
 
+  @Allow('read', 'Concern')
+  @Query(() => ConcernModel, { description: 'One concern.' })
+  concern(@CurrentActor() actor: Actor, @Args('id', { type: () => ID, description: 'The concern.' }) id: string): Promise<ConcernModel> {
+    return this.concerns.get(actor, id);
+  }
+
   @Allow('create', 'Concern')
   @Mutation(() => ConcernModel, { description: 'Writes down a worry of a family member or carer. Listening needs nobody’s permission.' })
   recordConcern(@CurrentActor() actor: Actor, @Args('input') input: RecordConcernInput): Promise<ConcernModel> {
@@ -52,6 +59,11 @@ export class ConcernsResolver {
   @ResolveField(() => Boolean, { description: 'Whether the reply is owed since before today.' })
   isOverdue(@CurrentActor() actor: Actor, @Parent() { outcomeCode, replyBy }: ConcernModel): boolean {
     return outcomeCode === null && replyBy < todayInLondon(actor.at);
+  }
+
+  @ResolveField(() => [String], { description: 'What you may do with it: "answer".' })
+  permittedActions(@CurrentActor() actor: Actor, @Parent() concern: Concern): Promise<string[]> {
+    return this.concerns.permittedActions(actor, concern);
   }
 
   @ResolveField(() => PersonModel, { nullable: true, description: 'The person it is about, where you may see the record.' })

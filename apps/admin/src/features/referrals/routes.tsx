@@ -10,4 +10,4 @@ export const routes: RouteObject[] = [
   { path: 'case-files/:caseFileId/referral/sent', lazy: () => import('./referral-sent-page.js') },
 ];
 
-export const navigation: NavigationItem[] = [{ text: 'Referrals', href: '/referrals', order: 40 }];
+export const navigation: NavigationItem[] = [{ text: 'Referrals', href: '/referrals', order: 35 }];
