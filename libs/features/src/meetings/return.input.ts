@@ -59,6 +59,12 @@ export class ReturnStatementInput {
   @IsIn(riskTos, { message: 'Say who would come to harm' })
   riskTo?: RiskTo;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is about a child at risk: then it goes to children’s services at once.' })
+  @NullIsAbsent()
+  @IsOptional()
+  @IsBoolean({ message: 'Say whether it is about a child at risk' })
+  aboutChildAtRisk?: boolean;
+
   @Field(() => String, { nullable: true, description: 'What others see of it: ABSENT or MASKED.' })
   @NullIsAbsent()
   @IsOptional()

@@ -1,0 +1,93 @@
+import { useEffect, useRef } from 'react';
+import { type AssertionType, assertionTypeLabels, assertionTypes, categories, type Category, categoryHelp, categoryLabels, type HandlingCode, handlingCodeLabels, handlingCodes, type ItemPersonRole, itemPersonRoleLabels, policeSubjectRoles, type RiskTo, riskToLabels, riskTos } from '@concord/domain';
+import { Checkbox, Checkboxes, DateFields, type DateParts, Details, noDate, Radios, Select, TextArea, TextField, toIsoDate } from '@concord/ui';
+import { aDate, atMost } from '../../app/rules.js';
+import { usePageQuery } from '../../app/use-page-query.js';
+import { PreviewAudienceDocument, type ReturnStatementInput } from '../../gql/graphql.js';
+import { choicesOf, recipientsFrom, usualKeys } from '../sharing/recipient-choices.js';
+import { WhoWillSee } from '../sharing/who-will-see.js';
+import type { ReturnForm } from './return-page.js';
+
+/** One statement as it is typed. */
+export interface Statement {
+  category: Category | '';
+  assertion: AssertionType | '';
+  statement: string;
+  source: string;
+  occurredOn: DateParts;
+  riskTo: RiskTo | '';
+  aboutChildAtRisk: boolean;
+  handlingCode: HandlingCode | '';
+  handlingText: string;
+  personRole: ItemPersonRole | '';
+  recipients: readonly string[];
+}
+
+export const blankStatement = (): Statement => ({ category: '', assertion: '', statement: '', source: '', occurredOn: noDate, riskTo: 'NOT_KNOWN', aboutChildAtRisk: false, handlingCode: 'NONE', handlingText: '', personRole: '', recipients: [] });
+
+export const statementInput = (it: Statement, personId: string | undefined): ReturnStatementInput => ({
+  category: it.category,
+  assertion: it.assertion,
+  statement: it.statement,
+  source: it.source,
+  occurredOn: toIsoDate(it.occurredOn),
+  riskTo: it.riskTo || null,
+  aboutChildAtRisk: it.aboutChildAtRisk,
+  handlingCode: it.handlingCode || null,
+  handlingText: it.handlingText,
+  persons: it.personRole && personId ? [{ personId, role: it.personRole }] : [],
+  recipients: recipientsFrom(it.recipients),
+});
+
+interface StatementFieldsProps {
+  form: ReturnForm;
+  index: number;
+  caseFileId: string;
+  personId: string | undefined;
+}
+
+const options = <Code extends string>(codes: readonly Code[], labels: Record<Code, string>) => codes.map((value) => ({ value, label: labels[value] }));
+const categoryOptions = options(categories.filter((it) => it !== 'STAFF_SAFETY'), categoryLabels);
+
+/** The fields of one statement, and beside them who will see it and why. */
+export function StatementFields({ form, index, caseFileId, personId }: StatementFieldsProps) {
+  const at = `items.${index}` as const;
+  const it = form.values.items[index] ?? blankStatement();
+  return (
+    <>
+      <Select label="What is it about?" hint={it.category ? categoryHelp[it.category] : undefined} options={categoryOptions} {...form.field(`${at}.category`, { required: 'Choose what the statement is about' })} />
+      <TextArea label="The statement" rows={4} maxLength={10_000} {...form.field(`${at}.statement`, { required: 'Write the statement', ...atMost(10_000, 'The statement') })} />
+      <Radios label="How sure is this?" inline options={options(assertionTypes, assertionTypeLabels)} {...form.field(`${at}.assertion`, { required: 'Say how sure this is' })} />
+      <TextField label="Where does it come from?" hint="For example, “tenancy file” or “seen by our officer”" {...form.field(`${at}.source`, { required: 'Say where this comes from' })} />
+      <DateFields label="When was it? (optional)" {...form.field(`${at}.occurredOn`, aDate('When it was', { optional: true, mustBe: 'today or earlier' }))} />
+      <Checkbox label="It is about a child at risk" hint="It then goes to children’s services at once, whatever else you choose." {...form.field(`${at}.aboutChildAtRisk`)} />
+      <Recipients form={form} index={index} caseFileId={caseFileId} statement={it} />
+      <Details summary="Who would come to harm, handling, and the person’s part in it">
+        <Radios label="Who would come to harm?" small options={options(riskTos, riskToLabels)} {...form.field(`${at}.riskTo`)} />
+        <Radios label="Handling" small options={options(handlingCodes, handlingCodeLabels)} {...form.field(`${at}.handlingCode`)} />
+        {it.handlingCode === 'C' && <TextArea label="Conditions" rows={2} maxLength={1000} {...form.field(`${at}.handlingText`, { required: 'Write the conditions that come with code C' })} />}
+        {personId && <Select label="What has the person to do with it? (police must say)" options={options(policeSubjectRoles, itemPersonRoleLabels)} {...form.field(`${at}.personRole`)} />}
+      </Details>
+    </>
+  );
+}
+
+/** The forum's usual recipients are ticked first; the owner decides. */
+function Recipients({ form, index, caseFileId, statement }: Omit<StatementFieldsProps, 'personId'> & { statement: Statement }) {
+  const { category, recipients, riskTo, aboutChildAtRisk } = statement;
+  const input = { caseFileId, category: category || 'SAFEGUARDING', recipients: recipientsFrom(recipients), riskTo: riskTo || null, aboutChildAtRisk } as const;
+  const { data, problem } = usePageQuery(PreviewAudienceDocument, { input }, { pause: category === '' });
+  const seen = data?.previewAudience;
+  const usualFor = useRef(recipients.length > 0 ? category : '');
+  useEffect(() => {
+    if (!seen || usualFor.current === category) return;
+    usualFor.current = category;
+    form.set(`items.${index}.recipients`, usualKeys(seen.agencies));
+  }, [seen, category, form, index]);
+  return (
+    <>
+      {seen && <Checkboxes label="Who needs it?" hint="Ticked are those with whom this is usually shared. You decide." small options={choicesOf(seen.agencies)} {...form.field(`items.${index}.recipients`)} />}
+      {category !== '' && <WhoWillSee seen={seen} problem={problem?.message} />}
+    </>
+  );
+}
