@@ -2,7 +2,7 @@ import { type AgencyFunction, equalityKey, type Role, type Sector, shippedDefini
 import type { Directory, DirectoryAgency, DirectoryPractitioner, DirectoryTeam } from '@concord/platform';
 import { idFor } from './demo-ids.js';
 
-/** Everybody's password in the demonstration. Shown on the sign-in page, in demo mode only. */
+/** Everybody's password in the demonstration, unless CONCORD_DEMO_PASSWORD says otherwise when it is filled. */
 export const DEMO_PASSWORD = 'harbour-lantern-42';
 
 interface Told {
@@ -91,14 +91,14 @@ const contact: readonly Role[] = ['PRACTITIONER', 'CONTACT_POINT', 'AUTHORISER']
 const people = {
   chair: person('chair', 'council', 'ADULT_SOCIAL_CARE', 'Miriam Adeyinka', 'Safeguarding adults manager', {
     roles: ['PRACTITIONER', 'SAFEGUARDING_LEAD', 'AUTHORISER'], grade: 'SERVICE_MANAGER', teams: ['partnership'],
-    demo: { whoTheyAre: 'Safeguarding lead at Wexcombe Council. Chairs MARM meetings.', whatToTry: 'Triage the waiting referral, then open the meeting about Alan Thackeray and finish it.' },
+    demo: { whoTheyAre: 'Safeguarding lead at Wexcombe Council. Chairs MARM meetings.', whatToTry: 'Triage a waiting referral; then chair today’s meeting about Maureen Oakes, from opening it to circulated minutes.' },
   }),
   minuteTaker: person('minute-taker', 'council', 'ADULT_SOCIAL_CARE', 'Tom Wetherall', 'Minute taker', {
-    demo: { whoTheyAre: 'Minute taker for the safeguarding partnership.', whatToTry: 'Open the minutes drafted from a finished meeting, edit a block and see who it goes to.' },
+    demo: { whoTheyAre: 'Minute taker for the safeguarding partnership.', whatToTry: 'Open the draft minutes of the meeting about Yasmin Tariq, edit a block and see who it goes to.' },
   }),
   coordinator: person('coordinator', 'council', 'ADULT_SOCIAL_CARE', 'Bethan Rees', 'Safeguarding partnership co-ordinator', {
     roles: ['PRACTITIONER', 'CO_ORDINATOR'], teams: ['partnership'],
-    demo: { whoTheyAre: 'Co-ordinator: receives referrals and arranges meetings for all forums.', whatToTry: 'See the triage queue, the log of declined referrals and which returns are late.' },
+    demo: { whoTheyAre: 'Co-ordinator: receives referrals and arranges meetings for all forums.', whatToTry: 'See the triage queue, the log of declined referrals and which returns are late for today’s meeting.' },
   }),
   housingOfficer: person('housing-officer', 'housing', 'HOUSING', 'Gareth Pugh', 'Tenancy sustainment officer', {
     demo: { whoTheyAre: 'Housing officer and lead professional for Alan Thackeray.', whatToTry: 'Start at Home: your actions, then open the shared plan and the visit card.' },
@@ -108,27 +108,27 @@ const people = {
     demo: { whoTheyAre: 'Neighbourhood constable.', whatToTry: 'Is it safe to visit, with whom, whom do I ring? No diagnosis on the screen.' },
   }),
   outreachWorker: person('outreach-worker', 'lantern', 'VOLUNTARY_SUPPORT', 'Joel Baptiste', 'Outreach worker', {
-    demo: { whoTheyAre: 'Street outreach worker for a charity.', whatToTry: 'See only your own actions and safety lines; refer somebody you are worried about.' },
+    demo: { whoTheyAre: 'Street outreach worker for a charity.', whatToTry: 'See your actions and safety lines, and finish the referral that you began last night.' },
   }),
   dutyWorker: person('duty-worker', 'council', 'EMERGENCY_DUTY', 'Yusuf Demir', 'Emergency duty social worker', {
     roles: ['PRACTITIONER', 'DUTY_WORKER'], teams: ['emergencyDuty'],
     demo: { whoTheyAre: 'Works nights in the emergency duty team.', whatToTry: 'It is two in the morning: open the out-of-hours card.' },
   }),
   nurse: person('nurse', 'community', 'COMMUNITY_HEALTH', 'Fiona Lamb', 'District nurse team leader', {
-    demo: { whoTheyAre: 'District nurse at the table for Alan Thackeray.', whatToTry: 'Fill in the agency return; share one statement urgently in under a minute.' },
+    demo: { whoTheyAre: 'District nurse at the table for Alan Thackeray.', whatToTry: 'Your return about Maureen Oakes is late: fill it in. Then share one statement urgently, in under a minute.' },
   }),
   socialWorker: person('social-worker', 'council', 'ADULT_SOCIAL_CARE', 'Kirsty Nolan', 'Social worker', {
     demo: { whoTheyAre: 'Social worker who knows the adult.', whatToTry: 'Record that Alan withdraws consent and see, before saving, what closes for whom.' },
   }),
   careCoordinator: person('care-coordinator', 'mentalHealth', 'MENTAL_HEALTH', 'Nadia Kowalczyk', 'Care co-ordinator', {
-    demo: { whoTheyAre: 'Mental health nurse and lead for a person on section 17 leave.', whatToTry: 'Open the MAPPA case and see how consent does not come into it.' },
+    demo: { whoTheyAre: 'Mental health nurse and lead for a person on section 17 leave.', whatToTry: 'Open Leonard Voss’s case and see how consent does not come into it. The meeting is next week.' },
   }),
   inspector: person('inspector', 'police', 'POLICING', 'Helen Strand', 'Detective inspector, public protection', {
     roles: contact, grade: 'INSPECTOR', contact: true,
-    demo: { whoTheyAre: 'Chairs MAPPA level 2 meetings; contact point for the police.', whatToTry: 'Look at the MAPPA level 2 meeting and its disclosure decision.' },
+    demo: { whoTheyAre: 'Chairs MAPPA level 2 meetings; contact point for the police.', whatToTry: 'Open the MAPPA level 2 meeting about Craig Denholm and its decision not to disclose.' },
   }),
   probationOfficer: person('probation-officer', 'probation', 'PROBATION', 'Daniel Okoro', 'Probation practitioner', {
-    demo: { whoTheyAre: 'Probation practitioner, lead agency for a man leaving prison.', whatToTry: 'Open the MAPPA case and the four-pillar plan.' },
+    demo: { whoTheyAre: 'Probation practitioner, lead agency for a man leaving prison.', whatToTry: 'Open Craig Denholm’s four-pillar plan and see who may read which entry.' },
   }),
   seniorProbation: person('senior-probation', 'probation', 'PROBATION', 'Carol Whitfield', 'Senior probation officer', { roles: contact, grade: 'INSPECTOR', contact: true }),
   prisonManager: person('prison-manager', 'prison', 'PRISON', 'Stephen Marsh', 'Head of offender management', { roles: contact, contact: true }),
@@ -138,7 +138,7 @@ const people = {
   crisisNurse: person('crisis-nurse', 'mentalHealth', 'MENTAL_HEALTH', 'Bronagh Tierney', 'Crisis team nurse', { teams: ['crisis'] }),
   consultant: person('consultant', 'mentalHealth', 'MENTAL_HEALTH', 'Ravi Chandran', 'Consultant psychiatrist'),
   fireOfficer: person('fire-officer', 'fire', 'FIRE_AND_RESCUE', 'Lee Hargreaves', 'Safe and well officer', {
-    demo: { whoTheyAre: 'Fire service safe and well officer.', whatToTry: 'Report on the home visit and the fire risk.' },
+    demo: { whoTheyAre: 'Fire service safe and well officer.', whatToTry: 'Open Alan Thackeray’s plan, rate the fire risk differently from the meeting, and see that both stand.' },
   }),
   fireLead: person('fire-lead', 'fire', 'FIRE_AND_RESCUE', 'Joan Petrie', 'Prevention manager', { roles: contact, contact: true }),
   lanternLead: person('lantern-lead', 'lantern', 'VOLUNTARY_SUPPORT', 'Esther Moyo', 'Services manager', { roles: contact, contact: true }),

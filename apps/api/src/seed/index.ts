@@ -2,14 +2,14 @@ import 'reflect-metadata';
 import { shippedDefinitions } from '@concord/domain';
 import { demoState, hashPassword, installDirectory, installForums, listDemoAccounts, type Settings, useIdSource } from '@concord/platform';
 import { NestFactory } from '@nestjs/core';
-import { DEMO_PASSWORD, demoDirectory, demoPerson } from './demo-directory.js';
+import { demoDirectory, demoPerson } from './demo-directory.js';
 import { idFor, nextDemoId } from './demo-ids.js';
 import { SeedModule } from './seed.module.js';
 import { playDemo } from './stories/play-demo.js';
 import { Stage } from './stories/stage.js';
 
 /** Said at the start of a demonstration. */
-export const demoNotice = `Demonstration data: fictional people of a place called Wexcombe. The sign-in page lists the accounts; the password of all is ${DEMO_PASSWORD}`;
+export const demoNotice = 'Demonstration data: fictional people of a place called Wexcombe. The sign-in page lists the accounts and their password.';
 
 export interface SeedRequest {
   readonly settings: Settings;
@@ -26,7 +26,7 @@ export const stateOfDemo = (ownerUrl: string): ReturnType<typeof demoState> => d
 export async function seedDemo({ settings, ownerUrl, now = new Date() }: SeedRequest): Promise<void> {
   if (!ownerUrl || (await stateOfDemo(ownerUrl)) !== 'EMPTY') return;
   const start = performance.now();
-  const directory = demoDirectory(await hashPassword(DEMO_PASSWORD, settings.password));
+  const directory = demoDirectory(await hashPassword(settings.demoPassword, settings.password));
   await installForums(ownerUrl, shippedDefinitions, forumIds());
   await installDirectory(ownerUrl, { ...directory, practitioners: directory.practitioners.map(({ demo: _demo, ...it }) => it) });
   const giveBack = useIdSource(nextDemoId);

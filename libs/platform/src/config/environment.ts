@@ -56,7 +56,7 @@ export function readSettings(env: Environment, overrides: Partial<Settings> = {}
   const settings: Settings = {
     environment,
     demo,
-    demoPassword: from.text('CONCORD_DEMO_PASSWORD') ?? 'concord demo',
+    demoPassword: from.text('CONCORD_DEMO_PASSWORD') ?? 'harbour-lantern-42',
     databaseUrl: from.required('DATABASE_URL', 'the address of the database, for the role app'),
     contextKey: from.required('CONCORD_CONTEXT_KEY', 'the key that bootstrap made and stored in the database'),
     host: from.text('HOST') ?? '127.0.0.1',

@@ -19,6 +19,8 @@ interface Held {
   readonly done?: boolean;
   readonly reviewOn: LocalDate;
   readonly minutesAt: LocalDate;
+  /** The chair has not approved them yet. */
+  readonly inDraft?: boolean;
 }
 
 const later = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * 60_000);
@@ -58,7 +60,11 @@ export function simplyHeld(on: Calendar, told: Held): Pick<ToldCase, 'meetings' 
           ],
           nextReviewOn: told.reviewOn,
         },
-        minutes: { draftedAt: on.on(told.minutesAt, '09:30'), approvedAt: on.on(told.minutesAt, '14:00'), issuedAt: on.on(told.minutesAt, '14:10'), summary: `The meeting agreed a plan. ${told.purpose}` },
+        minutes: {
+          draftedAt: on.on(told.minutesAt, '09:30'),
+          ...(told.inDraft ? {} : { approvedAt: on.on(told.minutesAt, '14:00'), issuedAt: on.on(told.minutesAt, '14:10') }),
+          summary: `The meeting agreed a plan. ${told.purpose}`,
+        },
       },
     ],
     risks: [{ domain: told.risk.domain, atRisk: ['SELF'], says: told.risk.says, ratings: [{ moment: 'INITIAL', likelihood: told.risk.likelihood, impact: told.risk.impact }] }],

@@ -127,7 +127,7 @@ export interface ToldMeeting {
     readonly nextReviewOn: LocalDate;
     readonly chairReason?: string;
   };
-  readonly minutes?: { readonly draftedAt: Date; readonly approvedAt: Date; readonly issuedAt: Date; readonly summary: string };
+  readonly minutes?: { readonly draftedAt: Date; readonly summary: string; readonly approvedAt?: Date; readonly issuedAt?: Date };
 }
 
 export interface ToldConsent {
@@ -178,6 +178,9 @@ export interface ToldClosure {
   readonly contingency: string;
   readonly returnTrigger: string;
   readonly receiver: string;
+  readonly receivingAgency: DemoAgency;
+  readonly acceptedBy: DemoPerson;
+  readonly tells: readonly DemoAgency[];
 }
 
 export interface ToldCase {

@@ -1,4 +1,4 @@
-import type { Actor } from '@concord/domain';
+import type { Actor, AgencyFunction } from '@concord/domain';
 import { AttendanceService, ConveningService, DecisionsService, DiscussionService, FinishService, ItemService, MeetingService, ReturnsService, RoomService } from '@concord/features';
 import type { ToldMeeting, ToldReturn } from '../content/told.js';
 import { demoAgency, type DemoPerson, demoPerson } from '../demo-directory.js';
@@ -50,10 +50,15 @@ const convene = (stage: Stage, it: Unfolding, told: ToldMeeting): Promise<void> 
       advocate: asked(advocate),
       participants: people.map(({ who, capacity }) => ({ practitionerId: demoPerson(who).id, capacity, ...gradeFor(who, capacity) })),
       ...(returnsDueOn ? { returnsDueOn } : {}),
+      ...(told.held ? { askReturnsOf: agenciesThatAnswered(told) } : {}),
       gradeReason: '',
     });
     it.meetingIds.set(told, meeting.id);
   });
+
+/** In a meeting that is over nobody owes a return any more: only those who answered were asked. */
+const agenciesThatAnswered = ({ returns }: ToldMeeting): { agencyId: string; agencyFunction: AgencyFunction }[] =>
+  returns.map(({ by }) => demoPerson(by)).map(({ agencyId, agencyFunction }) => ({ agencyId, agencyFunction }));
 
 const gradeFor = (who: DemoPerson, capacity: string): { grade?: string } => {
   const { grade } = demoPerson(who);

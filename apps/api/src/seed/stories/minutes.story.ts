@@ -6,12 +6,12 @@ import type { Stage } from './stage.js';
 
 /** Drafted from the record, completed by the minute taker, approved and circulated by the chair; then the letter to the adult. */
 export function minutesScenes(stage: Stage, it: Unfolding, told: ToldMeeting): Scene[] {
-  const { minutes } = told;
-  if (!minutes) return [];
+  if (!told.minutes) return [];
+  const { draftedAt, approvedAt, issuedAt, summary } = told.minutes;
   return [
-    { at: minutes.draftedAt, what: 'drafts the minutes', play: () => draft(stage, it, told, minutes.draftedAt, minutes.summary) },
-    { at: minutes.approvedAt, what: 'approves the minutes', play: () => approve(stage, it, told, minutes.approvedAt) },
-    { at: minutes.issuedAt, what: 'circulates the minutes', play: () => issue(stage, it, told, minutes.issuedAt) },
+    { at: draftedAt, what: 'drafts the minutes', play: () => draft(stage, it, told, draftedAt, summary) },
+    ...(approvedAt ? [{ at: approvedAt, what: 'approves the minutes', play: () => approve(stage, it, told, approvedAt) }] : []),
+    ...(issuedAt ? [{ at: issuedAt, what: 'circulates the minutes', play: () => issue(stage, it, told, issuedAt) }] : []),
   ];
 }
 
