@@ -66,7 +66,7 @@ function WhatIsAsked({ asked }: { asked: AgencyReturn }) {
 
 function ReturnFormOf({ asked, onSent }: { asked: AgencyReturn; onSent: () => void }) {
   const submitReturn = useChange(SubmitAgencyReturnDocument);
-  const form = useForm({ id: 'return', start: { ...start, safetyAnswer: asked.safetyAnswer ?? ('' as const), answer: asked.state === 'SUBMITTED' ? (asked.answer ?? '') : '' } });
+  const form = useForm<Values>({ id: 'return', start: startOf(asked) });
   const draft = useDraft(`return:${asked.id}:v${asked.version}`, form);
   const { values } = form;
   const submit = form.submit(async (said, submissionId) => {
@@ -91,7 +91,7 @@ function ReturnFormOf({ asked, onSent }: { asked: AgencyReturn; onSent: () => vo
           <section aria-labelledby="statements">
             <h2 className="govuk-heading-m" id="statements">Statements</h2>
             <p className="govuk-body">One statement each: say whether it is a fact or an opinion, and choose who needs it.</p>
-            <AddAnother itemName="statement" min={asked.itemIds.length > 0 ? 0 : 1} blank={blankStatement} items={values.items.length === 0 && asked.itemIds.length === 0 ? [blankStatement()] : values.items} onChange={(items) => form.set('items', items)}>
+            <AddAnother itemName="statement" min={asked.itemIds.length > 0 ? 0 : 1} blank={blankStatement} items={values.items} onChange={(items) => form.set('items', items)}>
               {(_, index) => <StatementFields form={form} index={index} caseFileId={asked.caseFileId} personId={asked.meeting?.caseFile?.person?.id} />}
             </AddAnother>
           </section>
@@ -102,6 +102,14 @@ function ReturnFormOf({ asked, onSent }: { asked: AgencyReturn; onSent: () => vo
     </>
   );
 }
+
+/** A first answer begins with one empty statement; a later one with what was said about visiting. */
+const startOf = ({ answer, state, safetyAnswer, itemIds }: AgencyReturn): Values => ({
+  ...start,
+  answer: state === 'SUBMITTED' ? (answer ?? '') : '',
+  safetyAnswer: safetyAnswer ?? '',
+  items: itemIds.length > 0 ? [] : [blankStatement()],
+});
 
 function SafetyFields({ form }: { form: ReturnForm }) {
   const { safetyAnswer } = form.values;

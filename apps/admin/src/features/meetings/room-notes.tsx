@@ -4,7 +4,7 @@ import { useChange } from '../../app/use-change.js';
 import { useDraft } from '../../app/use-draft.js';
 import { useForm } from '../../app/use-form.js';
 import { WriteNoteDocument } from '../../gql/graphql.js';
-import { audienceChoices, audienceInput, type AudienceValues, noAudience } from './audience-choices.js';
+import { audienceChoices, audienceInput, noAudience } from './audience-choices.js';
 import type { RoomProps } from './meeting-room.js';
 
 interface RoomNotesProps extends RoomProps {

@@ -1,4 +1,4 @@
-import { attendanceStatuses, attendanceStatusLabels, type AttendanceStatus, capacityLabels } from '@concord/domain';
+import { attendanceStatuses, attendanceStatusLabels, capacityLabels } from '@concord/domain';
 import { Button, ButtonGroup, Checkboxes, Details, ErrorSummary, InsetText, Select, showTime, Table, Tag, TextArea } from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { atLeastOne } from '../../app/rules.js';
