@@ -1,5 +1,5 @@
 import { addWorkingDays, type LocalDate } from '../dates/index.js';
-import { itemsFromAnswers, type Answer, type Answers, type ForumDefinition, type ItemFromAnswer } from '../forums/index.js';
+import type { Answer, Answers, ForumDefinition } from '../forums/index.js';
 import { cleanText } from '../text/index.js';
 
 /** What triage may decide about a referral. Every decision has a reason that the referrer reads (T25). */
@@ -27,11 +27,6 @@ export function firstMeetingBy({ urgencies }: ForumDefinition, urgencyCode: stri
 export function urgencyFrom({ urgencies }: ForumDefinition, answers: Answers): string | null {
   const answer = Object.hasOwn(answers, 'urgency') ? answers['urgency'] : null;
   return typeof answer === 'string' && urgencies.some((it) => it.code === answer) ? answer : null;
-}
-
-/** The words that go out with this sending: all of them the first time, later only those that changed since. */
-export function wordsToSend({ referralForm }: ForumDefinition, answers: Answers, sent: Readonly<Record<string, string>>, today: LocalDate): ItemFromAnswer[] {
-  return itemsFromAnswers(referralForm, answers, today).filter((it) => !Object.hasOwn(sent, it.fieldKey) || sent[it.fieldKey] !== it.text);
 }
 
 /** Answers as they are kept: text cleaned of what Word and hidden characters bring, blank answers left out. */

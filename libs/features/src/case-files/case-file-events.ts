@@ -4,6 +4,8 @@ import { Injectable } from '@nestjs/common';
 /** A free-text answer of a referral, which becomes an item of the referring agency. */
 export interface SubmittedAnswer {
   readonly key: string;
+  /** The question, so that the words can be read on their own. */
+  readonly label: string;
   readonly category: Category;
   readonly text: string;
   readonly adultsOwnWords: boolean;
@@ -14,7 +16,7 @@ export interface SubmittedAnswer {
 export interface CaseFileEventMap {
   /** Somebody took or left a seat. */
   readonly seatsChanged: { readonly caseFileId: string };
-  /** A referral was sent, for the first time or again with other words. */
+  /** A referral was sent with all its words, for the first time or again: these take the place of those before. */
   readonly submitted: {
     readonly caseFileId: string;
     readonly answers: readonly SubmittedAnswer[];

@@ -8,8 +8,6 @@ export class ReferralDraft extends Row {
   @Column('uuid') readonly caseFileId!: string;
   @Column('uuid') readonly referrerId!: string;
   @Column('jsonb') answers!: Answers;
-  /** The words that went out with the last sending, so that a second sending sends only what changed. */
-  @Column('jsonb') sentAnswers!: Record<string, string>;
   @Column('timestamptz') savedAt!: Date;
 
   save(answers: Answers, at: Date): void {

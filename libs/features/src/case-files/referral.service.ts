@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
-  type Actor, type Answers, cleanAnswers, codedAnswers, decideBy, type ForumDefinition, londonDate, randomReference, RuleBroken, shutGates, thresholdFindings,
-  todayInLondon, urgencyFrom, validateAnswers, wordsToSend,
+  type Actor, type Answers, cleanAnswers, codedAnswers, decideBy, type ForumDefinition, itemsFromAnswers, londonDate, randomReference, RuleBroken, shutGates, thresholdFindings,
+  todayInLondon, urgencyFrom, validateAnswers,
 } from '@concord/domain';
 import { EditConflict, InvalidInput, newId, type Page, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
@@ -61,7 +61,7 @@ export class ReferralService {
       const answers = this.checked(actor, definition, draft.answers, true);
       const due = decideBy(definition, todayInLondon(actor.at));
       await this.records.change(actor, 'submit', CaseFile, caseFileId, (it) => it.submit(due));
-      await this.send(actor, draft, definition, answers, due);
+      await this.send(actor, caseFileId, definition, answers, due);
       return this.caseFiles.get(actor, caseFileId);
     });
   }
@@ -100,12 +100,11 @@ export class ReferralService {
     await this.seats.seat(actor, id, { practitionerId: actor.practitionerId, capacity: 'REFERRER' });
     const made = { caseFileId: id, referrerId: actor.practitionerId };
     await this.records.create(actor, Referral, { ...made, referringAgencyId: actor.agencyId, answers: {}, findings: [], shutGates: [] });
-    await this.records.create(actor, ReferralDraft, { ...made, answers: {}, sentAnswers: {}, savedAt: actor.at });
+    await this.records.create(actor, ReferralDraft, { ...made, answers: {}, savedAt: actor.at });
     return this.caseFiles.get(actor, id);
   }
 
-  private async send(actor: Actor, draft: ReferralDraft, definition: ForumDefinition, answers: Answers, due: string): Promise<void> {
-    const { caseFileId } = draft;
+  private async send(actor: Actor, caseFileId: string, definition: ForumDefinition, answers: Answers, due: string): Promise<void> {
     const today = todayInLondon(actor.at);
     const referral = await this.referralOf(actor, caseFileId);
     const convening = await this.definitions.conveningOf(actor, definition.code);
@@ -118,12 +117,9 @@ export class ReferralService {
       shutGates: shutGates(definition, answers, today).map((it) => it.key),
     };
     await this.records.change(actor, 'submit', Referral, referral.id, (it) => it.send(sent, actor.at));
-    const words = wordsToSend(definition, answers, draft.sentAnswers, today);
-    const sentAnswers = { ...draft.sentAnswers, ...Object.fromEntries(words.map((it) => [it.fieldKey, it.text])) };
-    await this.records.change(actor, 'save', ReferralDraft, draft.id, (it) => { it.sentAnswers = sentAnswers; });
     await this.events.emit('submitted', actor, {
       caseFileId, conveningAgencyId: convening.agencyId, conveningFunction: convening.agencyFunction,
-      answers: words.map(({ fieldKey, ...rest }) => ({ key: fieldKey, ...rest })),
+      answers: itemsFromAnswers(definition.referralForm, answers, today).map(({ fieldKey, ...rest }) => ({ key: fieldKey, ...rest })),
     });
     await this.notifications.notify(actor, { teamId: convening.teamId }, 'REFERRAL_RECEIVED', { subject: 'CaseFile', subjectId: caseFileId, caseFileId });
   }

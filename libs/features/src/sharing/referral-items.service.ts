@@ -44,7 +44,7 @@ export class ReferralItems implements OnModuleInit {
       category: answer.category,
       assertion: answer.adultsOwnWords ? 'HEARSAY' : 'OPINION',
       statement: answer.text,
-      source: answer.adultsOwnWords ? 'The person’s own words, as told to the referrer' : 'Referral',
+      source: answer.adultsOwnWords ? `The person’s own words, as told to the referrer: ${answer.label}` : `Referral: ${answer.label}`,
       kind: 'REFERRAL_ANSWER',
       riskTo: answer.aboutChildAtRisk ? 'OTHERS' : 'NOT_KNOWN',
       sharesByDefault: true,

@@ -40,7 +40,7 @@ create table referral (
 create table referral_draft (
   id uuid constraint referral_draft_pk primary key, case_file_id uuid not null constraint referral_draft_case_file_fk references case_file
     constraint referral_draft_once unique,
-  referrer_id uuid not null, answers jsonb not null default '{}', sent_answers jsonb not null default '{}', saved_at timestamptz not null, version int not null default 1);
+  referrer_id uuid not null, answers jsonb not null default '{}', saved_at timestamptz not null, version int not null default 1);
 create table referral_decision (
   id uuid constraint referral_decision_pk primary key, case_file_id uuid not null constraint referral_decision_case_file_fk references case_file,
   referral_id uuid not null constraint referral_decision_referral_fk references referral, referrer_id uuid not null,
