@@ -33,8 +33,8 @@ export class AddContactInput {
   caseFileId!: string;
   @CodeField('Who it is', contactCapacities, { description: 'In what standing they take part.' })
   capacity!: ContactCapacity;
-  @LineField('Name', { description: 'Name. Seen by those who keep the record only.' })
-  name!: string;
+  @LineField('Name', { description: 'Name. Needed for whoever takes part; seen by those who run the case only.', optional: true })
+  name?: string;
   @LineField('Organisation', { description: 'Where they come from, such as the advocacy service.', optional: true })
   organisation?: string;
   @WordsField('How to reach them', { description: 'How to reach them safely.', optional: true, max: 500 })

@@ -35,10 +35,11 @@ export class TableService {
     return caseFile;
   }
 
-  async addContact(actor: Actor, { submissionId, ...contact }: AddContactInput): Promise<CaseFile> {
+  async addContact(actor: Actor, { submissionId, name = '', ...contact }: AddContactInput): Promise<CaseFile> {
     const caseFile = await this.openCaseFile(actor, contact.caseFileId);
+    if (contact.takingPart && name === '') throw new RuleBroken('Write who takes part.', 'name');
     if (!contact.takingPart && !contact.whyNot) throw new RuleBroken('Say why they take no part, and how their views will be heard.', 'whyNot');
-    const make = (): Promise<CaseFileContact> => this.records.create(actor, CaseFileContact, { ...contact, addedBy: actor.practitionerId });
+    const make = (): Promise<CaseFileContact> => this.records.create(actor, CaseFileContact, { ...contact, name, addedBy: actor.practitionerId });
     await this.records.once(actor, CaseFileContact, submissionId, make);
     return caseFile;
   }

@@ -1,1 +1,68 @@
-export const Component = () => null;
+import { useLocation, useParams } from 'react-router';
+import type { ForumDefinition } from '@concord/domain';
+import { ButtonGroup, ButtonLink, Link, NotificationBanner } from '@concord/ui';
+import { usePageQuery } from '../../app/use-page-query.js';
+import { CaseFilePeopleDocument, type CaseFilePeopleQuery } from '../../gql/graphql.js';
+import { CaseFileFrame } from './case-file-frame.js';
+import { PeopleContacts } from './people-contacts.js';
+import { PeopleLead } from './people-lead.js';
+import { openSeats, rightsOf, type PeopleCaseFile } from './people-seats.js';
+import { PeopleTable } from './people-table.js';
+
+export function Component() {
+  const { caseFileId = '' } = useParams();
+  const query = usePageQuery(CaseFilePeopleDocument, { caseFileId });
+  return (
+    <CaseFileFrame tab="people" heading="People at the table" page={query.page}>
+      {query.data && <People data={query.data} reload={query.reload} />}
+    </CaseFileFrame>
+  );
+}
+
+function People({ data: { caseFile, me }, reload }: { data: CaseFilePeopleQuery; reload: () => void }) {
+  const rights = rightsOf(caseFile, me);
+  const addHref = `/case-files/${caseFile.id}/people/add`;
+  return (
+    <>
+      <JustDone />
+      <PeopleLead caseFile={caseFile} me={me} reload={reload} />
+      <PeopleTable caseFile={caseFile} rights={rights} me={me} reload={reload} />
+      {(rights.changesPeople || rights.namesColleagues) && (
+        <ButtonGroup>
+          <ButtonLink href={addHref}>
+            {rights.changesPeople ? 'Add somebody to the table' : 'Name a colleague'}
+          </ButtonLink>
+        </ButtonGroup>
+      )}
+      {rights.changesPeople && <OpenSeats caseFile={caseFile} addHref={addHref} />}
+      <PeopleContacts caseFile={caseFile} rights={rights} reload={reload} />
+    </>
+  );
+}
+
+const needWords = { REQUIRED: 'needed', ADVISABLE: 'advisable', BY_CASE: 'if this case needs it' };
+
+function OpenSeats({ caseFile, addHref }: { caseFile: PeopleCaseFile; addHref: string }) {
+  const seats = openSeats(caseFile.forum.definition as ForumDefinition, caseFile).filter(
+    (seat) => !seat.capacities?.some((it) => it === 'ADULT' || it === 'ADVOCATE' || it === 'LEAD_PROFESSIONAL'),
+  );
+  if (seats.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">Not at the table yet</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {seats.map(({ key, label, need, when }) => (
+          <li key={key}>
+            <Link href={`${addHref}?seat=${key}`}>{label}</Link> ({when ? needWords.BY_CASE : needWords[need]})
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What the page before did, in words without anything about anybody. */
+function JustDone() {
+  const { state } = useLocation() as { state: { done?: string } | null };
+  return state?.done ? <NotificationBanner kind="success" heading={state.done} /> : null;
+}

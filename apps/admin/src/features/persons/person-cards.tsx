@@ -77,11 +77,12 @@ export const AddressesCard = ({ person, actions }: CardProps) => (
   <SummaryCard
     title="Where they stay"
     actions={actions}
-    rows={orNothing(
+    rows={listed(
       person.addresses.map((address) => ({
         key: wordsFor(addressKinds, address.kind),
         value: <Address {...address} />,
       })),
+      actions.length > 0,
     )}
   />
 );
@@ -103,8 +104,9 @@ export const NumbersCard = ({ person, actions }: CardProps) => (
   <SummaryCard
     title="Numbers they are known by"
     actions={actions}
-    rows={orNothing(
+    rows={listed(
       person.identifiers.map(({ kind, display }) => ({ key: wordsFor(identifierKinds, kind), value: display })),
+      actions.length > 0,
     )}
   />
 );
@@ -113,11 +115,12 @@ export const HouseholdCard = ({ person, actions }: CardProps) => (
   <SummaryCard
     title="Who else lives there"
     actions={actions}
-    rows={orNothing(
+    rows={listed(
       person.household.map((member) => ({
         key: wordsFor(householdMemberKinds, member.kind),
         value: <Member {...member} />,
       })),
+      actions.length > 0,
     )}
   />
 );
@@ -148,8 +151,9 @@ export const LinksCard = ({ person, actions }: CardProps) => (
   <SummaryCard
     title="Other people in their life"
     actions={actions}
-    rows={orNothing(
+    rows={listed(
       person.links.map((link) => ({ key: wordsFor(relationships, link.relationship), value: <Linked {...link} /> })),
+      actions.length > 0,
     )}
   />
 );
@@ -203,6 +207,15 @@ function bulleted(items: readonly string[]) {
   );
 }
 
-/** Never "none": what somebody cannot see is absent as well. */
-const orNothing = (rows: SummaryRow[]): SummaryRow[] =>
-  rows.length > 0 ? rows : [{ key: 'Recorded here', value: 'Nothing that you may see' }];
+/** Never "none": what somebody cannot see is absent as well. Those who keep the record see all of it. */
+function listed(rows: SummaryRow[], keepsTheRecord: boolean): SummaryRow[] {
+  if (rows.length === 0)
+    return [{ key: 'Recorded', value: keepsTheRecord ? 'Nothing yet' : 'Nothing that you may see' }];
+  return rows.map((row, index) => ({ ...row, key: numbered(row.key, rows.slice(0, index)) }));
+}
+
+/** "Child", "Child 2": each row is called something else. */
+function numbered(key: string, before: readonly SummaryRow[]): string {
+  const same = before.filter((row) => row.key === key).length;
+  return same === 0 ? key : `${key} ${same + 1}`;
+}
