@@ -8,11 +8,12 @@ import * as minutes from '../features/minutes/routes.js';
 import * as persons from '../features/persons/routes.js';
 import * as plans from '../features/plans/routes.js';
 import * as referrals from '../features/referrals/routes.js';
+import * as reviews from '../features/reviews/routes.js';
 import * as sharing from '../features/sharing/routes.js';
 import * as triage from '../features/triage/routes.js';
 import type { NavigationItem } from './navigation.js';
 
-const features = [actions, caseFiles, consent, home, meetings, minutes, persons, plans, referrals, sharing, triage];
+const features = [actions, caseFiles, consent, home, meetings, minutes, persons, plans, referrals, reviews, sharing, triage];
 
 /** Every feature brings its own pages; nobody needs to edit this file for a page of an existing feature. */
 export const featureRoutes: RouteObject[] = features.flatMap(({ routes }) => routes);
