@@ -163,5 +163,5 @@ function memberFrom({ kind, name = '', bornOn, dueOn, relationship, atRisk = 'NO
 function equalityFrom(input: Partial<PersonEquality> | RegisterPersonInput): Partial<PersonEquality> {
   const { ethnicity, ethnicityOwnWords, genderIdentity, genderOwnWords, faithOwnWords } = input;
   const said = { ethnicity, ethnicityOwnWords, genderIdentity, genderOwnWords, faithOwnWords };
-  return Object.fromEntries(Object.entries(said).filter(([, it]) => it !== undefined)) as Partial<PersonEquality>;
+  return Object.fromEntries(Object.entries(said).filter(([, it]) => it !== undefined));
 }

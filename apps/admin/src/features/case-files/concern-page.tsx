@@ -65,7 +65,7 @@ function AnswerForm({ concern, onDone }: { concern: Concern; onDone: () => void 
       <h2 className="govuk-heading-m">Outcome and reply</h2>
       {draft.notice}
       <Form form={form} onSubmit={submit} submitText="Keep outcome and reply">
-        <Radios label="What came of it?" options={concernOutcomes.map(({ code, label }) => ({ value: code as string, label }))} {...form.field('outcomeCode', { required: 'Choose what came of it' })} />
+        <Radios label="What came of it?" options={concernOutcomes.map(({ code, label }) => ({ value: code, label }))} {...form.field('outcomeCode', { required: 'Choose what came of it' })} />
         <TextArea label="What was done, and by whom?" rows={3} maxLength={2000} {...form.field('outcome', { required: 'Write what was done', ...atMost(2000, 'This') })} />
         <TextArea label={`What was ${concern.raisedBy} told?`} hint="Thank them. Telling them about the person needs the person’s permission." rows={3} maxLength={2000} {...form.field('reply', { required: 'Write what they were told', ...atMost(2000, 'The reply') })} />
         <DateFields label="When were they told?" {...form.field('repliedOn', aDate('The day of the reply', { mustBe: 'today or earlier' }))} />
