@@ -41,7 +41,7 @@ export const alanPlan = (on: Calendar): Pick<ToldCase, 'risks' | 'plan' | 'planI
   ],
   plan: [
     { heading: 'IMMEDIATE_SAFETY', says: 'Two oil-filled radiators on loan, thermostat set with him. Halogen heater swapped, not taken. A path 75 cm wide from armchair to front door, kept by him, looked at each Wednesday. Linked smoke alarm fitted with a call to the monitoring centre.' },
-    { heading: 'HEALTH', says: 'Fiona Lamb, Wednesdays at 11:30, dressing in the hall on a camp stool. Same nurse; if she is away nobody else comes and he is told the week before. Temperature each time: above 38 she rings the GP from the hall.', to: ['socialCare', 'housing', 'fire', 'ambulance'] },
+    { heading: 'HEALTH', says: 'Fiona Lamb, Wednesdays at 11:30, dressing in the hall on a camp stool. Same nurse; if she is away nobody else comes and he is told the week before. Temperature each time: above 38 she rings the GP from the hall.', to: ['socialCare', 'community', 'housing', 'fire', 'ambulance'] },
     { heading: 'HOME_ENVIRONMENT_FIRE', says: 'Gas safety check once the cupboard can be reached: he chooses which boxes move and where to. Nothing leaves the house without his word. Mrs Doyle’s loft side to be boarded by Harbour Homes.' },
     { heading: 'MONEY_HOUSING', says: 'No possession steps before the review. Attendance Allowance claim with Gareth.', to: ['socialCare', 'housing'] },
     { heading: 'ENGAGEMENT', says: 'Gareth on Wednesdays, card through the door on Mondays. If the door stays shut: knock again at 16:00, then Friday, then ring Kirsty Nolan the same day. Never as a group. Missed contact starts this list, it does not end the plan.' },

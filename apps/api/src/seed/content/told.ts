@@ -193,6 +193,8 @@ export interface ToldCase {
   readonly sentAt?: Date;
   readonly withdrawnAt?: Date;
   readonly answers: Answers;
+  /** To whom what is written together is open, where not to everybody at the table. */
+  readonly opensTo?: readonly Recipient[];
   readonly triage?: ToldTriage;
   readonly seats?: readonly { readonly who: DemoPerson; readonly capacity: Capacity; readonly at: Date }[];
   readonly teams?: readonly { readonly team: 'emergencyDuty' | 'crisis' | 'streetTriage' | 'neighbourhood'; readonly at: Date }[];

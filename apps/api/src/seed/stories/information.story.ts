@@ -1,7 +1,7 @@
 import { type Actor, addWorkingDays, todayInLondon } from '@concord/domain';
 import { CapacityService, ConcernService, ConsentService, ItemService, type ItemRequest, SeatService, UrgentReleaseService } from '@concord/features';
 import type { Recipient, ToldCapacity, ToldCase, ToldConcern, ToldConsent, ToldItem, ToldUrgent } from '../content/told.js';
-import type { DemoPerson } from '../demo-directory.js';
+import { type DemoPerson, demoPerson } from '../demo-directory.js';
 import type { Scene, Unfolding } from './scene.js';
 import { minutesLater, recipient, type Stage } from './stage.js';
 
@@ -50,7 +50,7 @@ const tellConsent = (stage: Stage, it: Unfolding, { by, at, state, words, scopes
       coercion: 'NONE',
       obtainedAt: at,
       lateReason: 'Written down when the case file was opened to us.',
-      obtainedBy: actor.practitionerId,
+      obtainedBy: demoPerson(by).name,
       reason: reason ?? '',
       reviewOn: review ?? null,
       scopes: scopes.map(({ effect, category, recipient: to }) => ({
@@ -67,7 +67,7 @@ const tellCapacity = (stage: Stage, it: Unfolding, { by, at, decision, conclusio
     const can = conclusion === 'HAS_CAPACITY';
     const full = { understands: true, retains: true, weighs: can, communicates: true, understandsEvidence: says, supportGiven: 'One person, no hurry, in his own hall, at a time that he chose.' };
     const belief = { grounds: says, fullRecordDueOn: addWorkingDays(todayInLondon(actor.at), 10) };
-    await stage.the(CapacityService).record(actor, { caseFileId: it.caseFileId, decision, conclusion, assessedAt: at, assessedBy: actor.practitionerId, ...(isBelief ? belief : full) });
+    await stage.the(CapacityService).record(actor, { caseFileId: it.caseFileId, decision, conclusion, assessedAt: at, assessedBy: demoPerson(by).name, ...(isBelief ? belief : full) });
   });
 
 /** Records an item for those of its recipients who sit at the table. */

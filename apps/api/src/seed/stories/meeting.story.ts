@@ -1,11 +1,11 @@
 import type { Actor, AgencyFunction } from '@concord/domain';
-import { AttendanceService, ConveningService, DecisionsService, DiscussionService, FinishService, ItemService, MeetingService, ReturnsService, RoomService } from '@concord/features';
+import { AttendanceService, ConveningService, type DecisionRequest, DecisionsService, DiscussionService, FinishService, ItemService, MeetingService, ReturnsService, RoomService } from '@concord/features';
 import type { ToldMeeting, ToldReturn } from '../content/told.js';
 import { demoAgency, type DemoPerson, demoPerson } from '../demo-directory.js';
 import { itemRequest } from './information.story.js';
 import { agreeActions } from './action.story.js';
 import { minutesScenes } from './minutes.story.js';
-import { writePlan, writeRisks } from './plan.story.js';
+import { audienceOf, writePlan, writeRisks } from './plan.story.js';
 import type { Scene, Unfolding } from './scene.js';
 import { minutesLater, type Stage } from './stage.js';
 
@@ -121,17 +121,25 @@ async function record(stage: Stage, it: Unfolding, told: ToldMeeting, held: NonN
   const id = meetingId(it, told);
   const at = minutesLater(held.finishedAt, -20);
   await stage.act(told.minuteTaker, at, async (actor) => {
-    for (const { agendaKey, says } of held.notes) await stage.the(DiscussionService).write(actor, { meetingId: id, agendaKey, body: says, audience: 'TABLE' });
+    const audience = await roomAudience(stage, actor, it);
+    for (const { agendaKey, says } of held.notes) await stage.the(DiscussionService).write(actor, { meetingId: id, agendaKey, body: says, ...audience });
     await writeRisks(stage, actor, it, id);
     await writePlan(stage, actor, it, id);
   });
   await stage.act(told.chair, minutesLater(at, 8), async (actor) => {
-    for (const decision of held.decisions) await decide(stage, actor, id, decision);
+    const audience = await roomAudience(stage, actor, it);
+    for (const decision of held.decisions) await decide(stage, actor, id, decision, audience);
     await agreeActions(stage, actor, it, id);
   });
 }
 
-async function decide(stage: Stage, actor: Actor, id: string, told: NonNullable<ToldMeeting['held']>['decisions'][number]): Promise<void> {
+/** The same audience as the meeting's own words for it. */
+async function roomAudience(stage: Stage, actor: Actor, it: Unfolding): Promise<Pick<DecisionRequest, 'audience' | 'agencies'>> {
+  const { openToTable, agencies = [] } = await audienceOf(stage, actor, it);
+  return openToTable ? { audience: 'TABLE' } : { audience: 'CHOSEN', agencies: agencies.map(({ agencyId, agencyFunction }) => ({ agencyId, agencyFunction: agencyFunction as AgencyFunction })) };
+}
+
+async function decide(stage: Stage, actor: Actor, id: string, told: NonNullable<ToldMeeting['held']>['decisions'][number], audience: Pick<DecisionRequest, 'audience' | 'agencies'>): Promise<void> {
   const decisions = stage.the(DecisionsService);
   const decision = await decisions.record(actor, id, told.key, {
     outcome: told.outcome,
@@ -141,7 +149,7 @@ async function decide(stage: Stage, actor: Actor, id: string, told: NonNullable<
     reliedOn: [],
     rationale: told.why,
     adultsView: '',
-    audience: 'TABLE',
+    ...audience,
   });
   if (told.dissent) await decisions.dissent(actor, decision.id, demoAgency(told.dissent.agency).id, told.dissent.says);
 }

@@ -1,6 +1,7 @@
-import type { Actor } from '@concord/domain';
+import type { Actor, MinutesAudience } from '@concord/domain';
 import { MinutesBlocks, MinutesCirculation, MinutesService } from '@concord/features';
 import type { ToldMeeting } from '../content/told.js';
+import { audienceOf } from './plan.story.js';
 import type { Scene, Unfolding } from './scene.js';
 import type { Stage } from './stage.js';
 
@@ -19,11 +20,17 @@ const draft = (stage: Stage, it: Unfolding, told: ToldMeeting, at: Date, summary
   stage.act(told.minuteTaker, at, async (actor) => {
     const drafted = await stage.the(MinutesService).draft(actor, idOf(it, told));
     const blocks = stage.the(MinutesBlocks);
-    await blocks.add(actor, { minutesId: drafted.id, kind: 'DISCUSSION', heading: 'In short', body: summary, audience: { open: 'TABLE' } });
+    const audience = await audienceIn(stage, actor, it);
+    await blocks.add(actor, { minutesId: drafted.id, kind: 'DISCUSSION', heading: 'In short', body: summary, audience });
     for (const block of await stage.the(MinutesService).blocksOf(actor, drafted)) {
-      if (block.audience === null && block.sourceItemIds.length === 0) await blocks.open(actor, block.id, { open: 'TABLE' }, block.version);
+      if (block.audience === null && block.sourceItemIds.length === 0) await blocks.open(actor, block.id, audience, block.version);
     }
   });
+
+async function audienceIn(stage: Stage, actor: Actor, it: Unfolding): Promise<MinutesAudience> {
+  const { openToTable, agencies = [] } = await audienceOf(stage, actor, it);
+  return openToTable ? { open: 'TABLE' } : { open: 'CHOSEN', to: [...agencies] };
+}
 
 const approve = (stage: Stage, it: Unfolding, told: ToldMeeting, at: Date): Promise<void> =>
   stage.act(told.chair, at, async (actor) => {

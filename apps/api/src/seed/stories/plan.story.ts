@@ -26,7 +26,7 @@ export async function writeRisks(stage: Stage, actor: Actor, it: Unfolding, meet
       atRisk: [...told.atRisk],
       description: told.says,
       ...(told.adultsView ? { adultsView: told.adultsView } : {}),
-      audience: { openToTable: true },
+      audience: await audienceOf(stage, actor, it),
       ...(meetingId ? { meetingId } : {}),
     });
     for (const rating of told.ratings.filter((one) => !one.by)) {
@@ -61,7 +61,7 @@ export async function writePlan(stage: Stage, actor: Actor, it: Unfolding, meeti
 }
 
 /** The table, or those named who sit at it. */
-export async function audienceOf(stage: Stage, actor: Actor, it: Unfolding, to: readonly Recipient[] | undefined): Promise<AudienceWish> {
+export async function audienceOf(stage: Stage, actor: Actor, it: Unfolding, to: readonly Recipient[] | undefined = it.told.opensTo): Promise<AudienceWish> {
   if (!to) return { openToTable: true };
   const seats = await stage.the(SeatService).seatsOf(actor, it.caseFileId);
   const agencies = to.map(recipient).filter((one) => seats.some((seat) => seat.agencyId === one.agencyId && seat.agencyFunction === one.agencyFunction));
