@@ -1,4 +1,4 @@
-import type { Actor } from '@concord/domain';
+import { type Actor, agencyFunctionLabels } from '@concord/domain';
 import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '../agencies/index.js';
 import { CaseFileService, type Participation, SeatService } from '../case-files/index.js';
@@ -53,6 +53,6 @@ export class WhomToRing {
   private async desk(actor: Actor, { agencyId, agencyFunction }: Participation): Promise<Contact | null> {
     const [agency, contacts] = await Promise.all([this.agencies.byId(actor, agencyId), this.agencies.contactsOf(actor, agencyId)]);
     const desk = contacts.find((it) => it.function === agencyFunction);
-    return agency && desk ? { label: agency.shortName, name: desk.dutyContact, detail: agency.name, number: desk.dutyNumber, outOfHoursNumber: desk.outOfHoursNumber } : null;
+    return agency && desk ? { label: agencyFunctionLabels[agencyFunction], name: desk.dutyContact, detail: agency.name, number: desk.dutyNumber, outOfHoursNumber: desk.outOfHoursNumber } : null;
   }
 }

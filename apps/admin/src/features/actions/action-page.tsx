@@ -1,13 +1,14 @@
-import { Button, ButtonGroup, ButtonLink, PersonHeader, showDate, SummaryList, Timeline } from '@concord/ui';
+import { Button, ButtonGroup, ButtonLink, PersonHeader, ShareFooter, showDate, SummaryList, Timeline } from '@concord/ui';
 import { useParams } from 'react-router';
 import { ActionProblem } from '../../app/action-problem.js';
 import { Page } from '../../app/page.js';
 import { useChange } from '../../app/use-change.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { AcceptActionDocument, ActionPageDocument, type ActionPageQuery } from '../../gql/graphql.js';
+import { ringBeforeVisit } from '../case-files/case-file-frame.js';
 import { AudienceLabel } from '../plans/audience-label.js';
 import { ActionTags, priorityOf, whoDoesIt } from './action-row.js';
-import { steps } from './action-steps.js';
+import { type NoteStep, steps } from './action-steps.js';
 
 type Action = ActionPageQuery['agreedAction'];
 
@@ -24,6 +25,7 @@ export function Component() {
           <Answers action={action} onChanged={query.reload} />
           <h2 className="govuk-heading-m">What happened</h2>
           <Timeline headingLevel={3} events={action.events.map(asEvent)} />
+          <ShareFooter {...(action.caseFile ? ringBeforeVisit(action.caseFile) : {})} />
         </>
       )}
     </Page>
@@ -59,12 +61,14 @@ function Answers({ action, onChanged }: { action: Action; onChanged: () => void 
       <ButtonGroup>
         {may('accept') && <Button onClick={acceptNow} busy={accept.sending}>Accept</Button>}
         {steps.filter((step) => may(step.verb)).map((step) => (
-          <ButtonLink key={step.verb} kind="secondary" href={`/actions/${action.id}/${step.path}`}>{step.button}</ButtonLink>
+          <ButtonLink key={step.verb} kind="secondary" href={`/actions/${action.id}/${step.path}`}>{buttonText(step, action)}</ButtonLink>
         ))}
       </ButtonGroup>
     </>
   );
 }
+
+const buttonText = ({ verb, button }: NoteStep, { owner }: Action): string => (verb === 'nameOwner' && owner ? 'Somebody else here does it' : button);
 
 const kinds: Record<Action['events'][number]['kind'], string> = {
   AGREED: 'Agreed',

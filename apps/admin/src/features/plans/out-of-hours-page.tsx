@@ -1,4 +1,4 @@
-import { EmptyState, Link, PersonHeader, ShareFooter, showDate, WarningText, WithheldNotice } from '@concord/ui';
+import { Details, EmptyState, Link, PersonHeader, ShareFooter, showDate, WarningText, WithheldNotice } from '@concord/ui';
 import { useParams } from 'react-router';
 import { Page } from '../../app/page.js';
 import { usePageQuery } from '../../app/use-page-query.js';
@@ -18,9 +18,10 @@ export function Component() {
       {card && caseFile && (
         <>
           <PersonHeader name={caseFile.person?.name ?? 'Name not shared with you'} bornOn={caseFile.person?.bornOn} reference={caseFile.reference} />
+          {card.lead && <RingFirst lead={card.lead} />}
           <SafetyLines card={card} />
           <WhatIf card={card} />
-          <WhomToRing card={card} />
+          <DutyDesks desks={card.dutyDesks} />
           {card.withheld && <WithheldNotice />}
           <ShareFooter lead={card.lead?.name} dutyNumber={card.lead?.outOfHoursNumber ?? card.lead?.number} />
           <p className="govuk-body">
@@ -50,7 +51,7 @@ function WhatIf({ card }: { card: Card }) {
   return (
     <section aria-labelledby="what-if">
       <h2 className="govuk-heading-m" id="what-if">What to do</h2>
-      {card.entries.length === 0 && <EmptyState heading="Nothing is written here for your agency">Ring the numbers below.</EmptyState>}
+      {card.entries.length === 0 && <EmptyState heading="Nothing is written here for your agency">Ring before you act.</EmptyState>}
       {card.entries.map((entry) => (
         <div key={entry.id}>
           <p className="govuk-body-l concord-prewrap">{entry.text}</p>
@@ -62,26 +63,33 @@ function WhatIf({ card }: { card: Card }) {
   );
 }
 
-function WhomToRing({ card: { lead, dutyDesks } }: { card: Card }) {
+/** One number, large enough for a thumb. */
+function RingFirst({ lead: { label, name, detail, number, outOfHoursNumber } }: { lead: Contact }) {
+  const first = outOfHoursNumber ?? number;
   return (
     <section aria-labelledby="ring">
-      <h2 className="govuk-heading-m" id="ring">Whom to ring</h2>
-      <ul className="govuk-list govuk-list--spaced">
-        {[...dutyDesks, ...(lead ? [lead] : [])].map((it) => <ContactLine key={`${it.label}${it.name}`} contact={it} />)}
-      </ul>
-      {dutyDesks.length === 0 && !lead && <p className="govuk-body">Nobody is named yet. Ring your own duty manager.</p>}
+      <h2 className="govuk-heading-m" id="ring">Ring first</h2>
+      <p className="govuk-body-l">
+        {first && <strong><PhoneLink number={first} /></strong>} {outOfHoursNumber ? 'at night' : 'in working hours only'}
+      </p>
+      <p className="govuk-body">{label}: {name}, {detail}</p>
     </section>
   );
 }
 
-function ContactLine({ contact: { label, name, detail, number, outOfHoursNumber } }: { contact: Contact }) {
+/** The other agencies at the table that answer at night. */
+function DutyDesks({ desks }: { desks: readonly Contact[] }) {
+  if (desks.length === 0) return null;
   return (
-    <li className="govuk-body-l">
-      <strong>{label}</strong>: {name}, {detail}
-      <br />
-      {outOfHoursNumber && <>Night: <PhoneLink number={outOfHoursNumber} /> </>}
-      {number && <>Day: <PhoneLink number={number} /></>}
-    </li>
+    <Details summary="Other agencies that answer at night">
+      <ul className="govuk-list govuk-list--spaced">
+        {desks.map(({ label, detail, outOfHoursNumber }) => (
+          <li key={`${label}${detail}`}>
+            <strong>{label}</strong>, {detail}: {outOfHoursNumber && <PhoneLink number={outOfHoursNumber} />}
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 

@@ -43,3 +43,12 @@ export const valueOf = (levels: RiskMatrixScale['likelihood'], code: string): Li
   (levels.find((it) => it.code === code)?.value ?? 1) as Likelihood  ;
 
 export const codeOf = (levels: RiskMatrixScale['likelihood'], value: number): string => levels.find((it) => it.value === value)?.code ?? '';
+
+/** In the order of the forum's moments, or of its groups and settings; the meeting's rating before the agencies' own. */
+export function inOrder(scale: RiskScaleDefinition, ratings: readonly RatingPartsFragment[]): RatingPartsFragment[] {
+  const place = (options: readonly { code: string }[], code: string | null | undefined): number => options.findIndex((it) => it.code === code);
+  const rank = ({ moment, group, setting, source }: RatingPartsFragment): number =>
+    (scale.kind === 'MATRIX' ? place(scale.moments, moment) * 2 : (place(scale.groups, group) * scale.settings.length + place(scale.settings, setting)) * 2) +
+    (source === 'MEETING' ? 0 : 1);
+  return [...ratings].sort((one, other) => rank(one) - rank(other));
+}

@@ -2,7 +2,7 @@ import type { RiskScaleDefinition } from '@concord/domain';
 import { EmptyState, Link, RiskBadge, Table, Tag } from '@concord/ui';
 import type { RiskPartsFragment } from '../../gql/graphql.js';
 import { AudienceLabel } from './audience-label.js';
-import { badgeOf, labelIn, levelLabel, ratedFor } from './risk-scale.js';
+import { badgeOf, inOrder, labelIn, levelLabel, ratedFor } from './risk-scale.js';
 
 interface RiskTableProps {
   caseFileId: string;
@@ -48,7 +48,7 @@ function Ratings({ risk, scale }: { risk: RiskPartsFragment; scale: RiskScaleDef
     <>
       {risk.isDisputed && <Tag colour="purple">Agencies differ</Tag>}
       <ul className="govuk-list">
-        {risk.currentRatings.map((rating) => (
+        {inOrder(scale, risk.currentRatings).map((rating) => (
           <li key={rating.id}>
             <RiskBadge level={badgeOf(scale, rating)} text={levelLabel(scale, rating)} /> {ratedFor(scale, rating)}
             {rating.source === 'AGENCY' && <>, by {rating.authorAgency?.shortName}</>}
