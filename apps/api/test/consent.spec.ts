@@ -42,6 +42,8 @@ const record = async (caseFileId: string, changes: Record<string, unknown> = {})
   if (answer.errors) throw new Error(answer.text);
   return answer.data.recordItem.id as string;
 };
+/** A recipient whom the owner gives it only because the person agreed. */
+const onConsent = (to: object) => ({ ...to, basis: 'CONSENT' });
 const sees = async (client: Client, id: string): Promise<boolean> => (await client.query('query I($id: ID!) { item(id: $id) { id } }', { id })).data?.item?.id === id;
 const fieldsOf = (answer: Answer): string[] => answer.errors?.[0]?.extensions.fields?.map((it) => it.path) ?? [];
 
@@ -80,9 +82,9 @@ describe('consent where it is expected (MARM)', () => {
     await told(id, 'GIVEN', { scopes: [everybody] });
     const seat = await chair.query(SEAT, { input: { caseFileId: id, practitionerId: testPerson('probationOfficer').id, capacity: 'AGENCY_REPRESENTATIVE' } });
     expect(seat.errors).toBeUndefined();
-    const item = await record(id, { recipients: [housingTo, probationTo] });
+    const item = await record(id, { recipients: [onConsent(housingTo), onConsent(probationTo)] });
     expect([await sees(housing, item), await sees(probation, item)]).toEqual([true, false]);
-    const own = await record(id, { recipients: [{ ...probationTo, basis: 'OWNER' }] });
+    const own = await record(id, { recipients: [probationTo] });
     expect(await sees(probation, own)).toBe(true);
     await told(id, 'GIVEN', { scopes: [everybody] });
     expect(await sees(probation, item)).toBe(true);
@@ -103,7 +105,7 @@ describe('consent where it is expected (MARM)', () => {
     await told(id, 'REFUSED');
     const item = await record(id);
     expect(await sees(housing, item)).toBe(false);
-    const belief = { caseFileId: id, decision: 'Whether to let others know', conclusion: 'REASONABLE_BELIEF_LACKS', grounds: 'Delirious today', fullRecordDueOn: '2099-01-01', assessedBy: 'Dara Quill', assessedAt: new Date().toISOString() };
+    const belief = { caseFileId: id, decision: 'Whether to let others know', aboutSharing: true, conclusion: 'REASONABLE_BELIEF_LACKS', grounds: 'Delirious today', fullRecordDueOn: '2099-01-01', assessedBy: 'Dara Quill', assessedAt: new Date().toISOString() };
     expect((await nurse.query(CAPACITY, { input: belief })).errors).toBeUndefined();
     expect(await sees(housing, item)).toBe(true);
     const other = await aCase();
@@ -135,7 +137,7 @@ describe('consent where it is expected (MARM)', () => {
     const id = await aCase();
     const until = new Date(Date.now() + 10 * 60_000).toISOString();
     await told(id, 'GIVEN', { scopes: [{ ...everybody, until }] });
-    const item = await record(id);
+    const item = await record(id, { recipients: [onConsent(housingTo)] });
     expect(await sees(housing, item)).toBe(true);
     test.clock.moveOn(11);
     expect(await sees(housing, item)).toBe(false);

@@ -113,10 +113,6 @@ export function overallState(fold: ConsentFold): ConsentState | 'EXPIRED' | 'NOT
 /** Whether somebody has asked, or said why not: what INFORM_AND_VIEWS needs. */
 export const viewsAreRecorded = (fold: ConsentFold): boolean => fold.standing.some((it) => it.state !== 'PENDING');
 
-/** Whether a yes for this category stands for anybody: such items rest on consent unless their owner says otherwise. */
-export const restsOnConsent = (fold: ConsentFold, category: Category): boolean =>
-  fold.standing.some((it) => it.scopes.some((scope) => scope.effect === 'PERMIT' && (scope.category === null || scope.category === category) && isRunning(scope, fold.at)));
-
 const inOrder = (a: ConsentFact, b: ConsentFact): number =>
   a.obtainedAt.getTime() - b.obtainedAt.getTime() || a.recordedAt.getTime() - b.recordedAt.getTime() || (a.id < b.id ? -1 : 1);
 

@@ -1,6 +1,6 @@
-import { type ConsentFold, type ConsentRecipient, foldConsent, positionFor, restsOnConsent } from '../consent/consent-fold.js';
+import { type ConsentFold, type ConsentRecipient, foldConsent, positionFor } from '../consent/consent-fold.js';
 import { categoryDefault, type ForumDefinition } from '../forums/forum-definition.js';
-import type { Category, Sector } from '../words.js';
+import type { Sector } from '../words.js';
 import { gate, type GateAnswer, type GateReason } from './release-gate.js';
 import type { Choice, ItemShape, OpenRelease, Recipient, SharingState } from './sharing-state.js';
 import type { ReleaseBasis } from './sharing-words.js';
@@ -106,7 +106,7 @@ function byDefault(item: ItemShape, context: Context): Wanted[] {
   return usual
     .filter((seat) => !isChosenAlready(seat))
     .map((seat) => {
-      const basis = usualBasis(definition, context.fold, item.category);
+      const basis = usualBasis(definition);
       return asked(item, { ...seat, basis, basisId: null, lawfulBasis: {}, validUntil: null }, context);
     });
 }
@@ -119,11 +119,13 @@ function asked(item: ItemShape, choice: Asked, { state, definition, fold }: Cont
   return { item, agencyId: choice.agencyId, agencyFunction: choice.agencyFunction, answer, lawfulBasis: choice.lawfulBasis };
 }
 
-/** The basis an owner starts from: consent where a yes for this category stands, else the agency's own. */
-export function usualBasis(definition: ForumDefinition, fold: ConsentFold, category: Category): ReleaseBasis {
-  if (definition.consentMode === 'NOT_APPLICABLE') return 'STATUTORY';
-  if (definition.consentMode === 'REQUIRED') return 'CONSENT';
-  return definition.consentMode === 'EXPECTED' && restsOnConsent(fold, category) ? 'CONSENT' : 'OWNER';
+/**
+ * The basis an owner starts from. Where consent is expected it is the agency's own: a refusal gates it, a yes is not what it
+ * stands on. What an owner rests on consent there, by choice, waits for newcomers to be asked about (R18).
+ */
+export function usualBasis({ consentMode }: ForumDefinition): ReleaseBasis {
+  if (consentMode === 'NOT_APPLICABLE') return 'STATUTORY';
+  return consentMode === 'REQUIRED' ? 'CONSENT' : 'OWNER';
 }
 
 /** A recipient as consent sees it. */

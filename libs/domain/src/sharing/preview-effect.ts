@@ -29,7 +29,7 @@ export function effectNow(facts: Facts, definition: ForumDefinition, at: Date): 
     .filter((category) => category !== 'STAFF_SAFETY')
     .flatMap((category) =>
       facts.seats.map((seat) => {
-        const basis = usualBasis(definition, fold, category);
+        const basis = usualBasis(definition);
         const position = positionFor(fold, category, consentRecipient(seat, facts), definition.purposeCode);
         const item = { confidential: true, riskTo: 'ADULT' as const };
         const answer = gate({ mode: definition.consentMode, item, choice: { basis, basisId: null, validUntil: null }, fold, position });

@@ -8,7 +8,7 @@ export class CapacityAssessment extends Row {
   @Column('uuid') readonly caseFileId!: string;
   @Column('text') readonly decision!: string;
   /** Whether the decision is the one about sharing information, on which releases may turn. */
-  @Column('boolean', { default: true }) readonly aboutSharing!: boolean;
+  @Column('boolean', { default: false }) readonly aboutSharing!: boolean;
   @Column('text') readonly conclusion!: CapacityConclusion;
   @Column('boolean', { nullable: true }) readonly understands!: boolean | null;
   @Column('text', { default: '' }) readonly understandsEvidence!: string;

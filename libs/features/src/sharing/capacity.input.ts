@@ -12,7 +12,7 @@ export class RecordCapacityInput {
   caseFileId!: string;
   @WordsField('The decision', { description: 'The decision the person has to make.', max: 500 })
   decision!: string;
-  @YesField('About sharing', { description: 'Whether the decision is the one about sharing information; yes when left out.', optional: true })
+  @YesField('About sharing', { description: 'Whether the decision is the one about sharing information; no when left out. Only then does it open or close anything.', optional: true })
   aboutSharing?: boolean;
   @EnumField('Conclusion', CapacityConclusionEnum, { description: 'What was found.' })
   conclusion!: CapacityConclusion;

@@ -1,10 +1,10 @@
-import { type Actor, foldConsent, type Recipient, type ReleaseBasis, RuleBroken, usualBasis } from '@concord/domain';
+import { type Actor, type Recipient, type ReleaseBasis, RuleBroken, usualBasis } from '@concord/domain';
 import { Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { ItemAudience } from './item-audience.entity.js';
 import type { ChosenRecipient } from './item-request.js';
 import type { Item } from './item.entity.js';
-import { type CaseSharing, ReleaseBook } from './release-book.service.js';
+import { ReleaseBook } from './release-book.service.js';
 
 /** What is said beside a choice: on which record it rests, why, and until when. */
 export interface ChoiceGround {
@@ -24,8 +24,8 @@ export class ChoiceService {
   /** Adds recipients to an item. Whoever is chosen already stays as they are. */
   async choose(actor: Actor, item: Item, recipients: readonly ChosenRecipient[], ground: ChoiceGround = {}): Promise<void> {
     if (recipients.length === 0) return;
-    const sharing = await this.book.stateOf(actor, item.caseFileId);
-    const basisOf = (it: ChosenRecipient): ReleaseBasis => ground.basis ?? it.basis ?? this.usualBasis(actor, sharing, item);
+    const { definition } = await this.book.stateOf(actor, item.caseFileId);
+    const basisOf = (it: ChosenRecipient): ReleaseBasis => ground.basis ?? it.basis ?? usualBasis(definition);
     const live = await this.liveOf(actor, item.id);
     for (const recipient of unique(recipients).filter((it) => it.agencyId !== item.ownerAgencyId)) {
       const basis = basisOf(recipient);
@@ -53,10 +53,6 @@ export class ChoiceService {
   /** The choices that stand for an item, for its owner agency only. */
   liveOf(actor: Actor, itemId: string): Promise<ItemAudience[]> {
     return this.records.find(actor, ItemAudience, { where: { itemId, endedAt: null }, order: { chosenAt: 'ASC' } });
-  }
-
-  private usualBasis(actor: Actor, { state, definition }: CaseSharing, item: Item): ReleaseBasis {
-    return usualBasis(definition, foldConsent(state.consent, state.assessments, actor.at), item.category);
   }
 
   private write(actor: Actor, item: Item, { agencyId, agencyFunction }: ChosenRecipient, basis: ReleaseBasis, ground: ChoiceGround): Promise<ItemAudience> {

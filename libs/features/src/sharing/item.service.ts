@@ -1,4 +1,4 @@
-import { type Actor, cleanText, type Recipient, RuleBroken, textLimits, todayInLondon, policeSubjectRoles, type WithheldStyle } from '@concord/domain';
+import { type Actor, cleanText, gateSentences, type Recipient, RuleBroken, textLimits, todayInLondon, policeSubjectRoles, type WithheldStyle } from '@concord/domain';
 import { batched, batchedLists, Database, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { CaseFileService } from '../case-files/index.js';
@@ -110,14 +110,15 @@ export class ItemService {
       if (item.ownerAgencyId !== actor.agencyId) throw new RuleBroken('Only the agency that owns it can share it.', 'itemIds');
       await this.choices.choose(actor, item, present, { reason: `SAID_ALOUD:${meetingId}` });
     }
-    for (const caseFileId of new Set(items.map((it) => it.caseFileId))) await this.giveIn(actor, caseFileId, itemIds);
+    for (const caseFileId of new Set(items.map((it) => it.caseFileId))) await this.giveIn(actor, caseFileId, itemIds, present);
     this.database.current().changed({ action: 'giveAloud', subject: 'Meeting', subjectId: meetingId, detail: { items: items.map((it) => it.id), recipients: present.map((it) => `${it.agencyId} ${it.agencyFunction}`) } });
   }
 
-  private async giveIn(actor: Actor, caseFileId: string, itemIds: readonly string[]): Promise<void> {
+  private async giveIn(actor: Actor, caseFileId: string, itemIds: readonly string[], present: readonly Recipient[]): Promise<void> {
     const findings = await this.book.refold(actor, caseFileId, 'SAID_ALOUD');
-    if (findings.some((it) => itemIds.includes(it.itemId) && !it.made)) {
-      throw new RuleBroken('The person has said no to this. Ask your authoriser to decide about sharing it without consent, then share it.', 'itemIds');
+    const held = findings.find((it) => itemIds.includes(it.itemId) && !it.made && present.some((one) => isSame(one, it)));
+    if (held) {
+      throw new RuleBroken(`${gateSentences[held.reason]} Somebody present may not hear it: ask them to step out, put it into the record for the chair alone, or ask your authoriser first.`, 'itemIds');
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Actor, type AgencyFunction, categoryDefault, decide, type Facts, gateSentences, type GateReason, type ItemShape, planReleases, type Recipient, type ShareDefault, type SharingState, type TableSeat, type World } from '@concord/domain';
+import { type Actor, type AgencyFunction, categoryDefault, decide, type Facts, gateSentences, type GateReason, type ItemShape, planReleases, type Recipient, type ShareDefault, type SharingState, type TableSeat, usualBasis, type World } from '@concord/domain';
 import { newId, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { CaseFileService, Participation } from '../case-files/index.js';
@@ -57,7 +57,7 @@ export class WhoSeesService {
     await this.caseFiles.get(actor, caseFileId);
     const sharing = await this.book.stateOf(actor, caseFileId);
     const item = draftShape(actor, draft);
-    const state = withChoices(sharing.state, item, draft.recipients, basis);
+    const state = withChoices(sharing, item, draft.recipients, basis);
     return this.answer(actor, caseFileId, item, { ...sharing, state }, basis === 'URGENT');
   }
 
@@ -136,9 +136,10 @@ const draftShape = (actor: Actor, draft: Draft): ItemShape => ({
   sharesByDefault: draft.sharesByDefault ?? false,
 });
 
-function withChoices(state: SharingState, item: ItemShape, recipients: readonly ChosenRecipient[], basis?: 'URGENT'): SharingState {
+function withChoices({ state, definition }: CaseSharing, item: ItemShape, recipients: readonly ChosenRecipient[], basis?: 'URGENT'): SharingState {
+  const usual = usualBasis(definition);
   const choices = recipients.map((it) => ({
-    id: newId(), itemId: item.id, agencyId: it.agencyId, agencyFunction: it.agencyFunction, basis: basis ?? it.basis ?? 'OWNER', basisId: null, lawfulBasis: {}, validUntil: null, endedAt: null,
+    id: newId(), itemId: item.id, agencyId: it.agencyId, agencyFunction: it.agencyFunction, basis: basis ?? it.basis ?? usual, basisId: null, lawfulBasis: {}, validUntil: null, endedAt: null,
   }));
   return { ...state, items: [...state.items, item], choices: [...state.choices, ...choices] };
 }

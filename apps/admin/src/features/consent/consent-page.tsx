@@ -4,7 +4,7 @@ import { ButtonGroup, ButtonLink, InsetText, NotificationBanner, showDate, Summa
 import { usePageQuery } from '../../app/use-page-query.js';
 import { type CapacityPartsFragment, type ConsentEventPartsFragment, ConsentPageDocument, type ConsentPageQuery } from '../../gql/graphql.js';
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
-import { modeSentences, positionLabels, scopeSentence } from './consent-words.js';
+import { modeSentences, positionLabels, quoted, scopeSentence } from './consent-words.js';
 import { EffectNow } from './effect-table.js';
 
 /** What was agreed, by whom, for what, until when, and the effect now. */
@@ -71,9 +71,9 @@ const eventOf = (event: ConsentEventPartsFragment, names: Readonly<Record<string
       {event.scopes.map((it) => <p key={it.id} className="govuk-body">{scopeSentence(it, names)}</p>)}
       {event.notSoughtReason && <p className="govuk-body">{notSoughtReasonLabels[event.notSoughtReason]}.</p>}
       {[event.reason, event.bestInterests].filter(Boolean).map((it) => <p key={it} className="govuk-body">{it}</p>)}
-      {event.wordsUsed && <p className="govuk-body">Words used: “{event.wordsUsed}”</p>}
-      {event.wishes && <p className="govuk-body">Wishes: “{event.wishes}”</p>}
-      {event.conditionText && <p className="govuk-body">Condition: “{event.conditionText}”. To be written out by {showDate(event.conditionDueOn)}.</p>}
+      {event.wordsUsed && <p className="govuk-body">Words used: {quoted(event.wordsUsed)}</p>}
+      {event.wishes && <p className="govuk-body">Wishes: {quoted(event.wishes)}</p>}
+      {event.conditionText && <p className="govuk-body">Condition: {quoted(event.conditionText)}. To be written out by {showDate(event.conditionDueOn)}.</p>}
       {event.coercion === 'SUSPECTED' && <p className="govuk-body">Pressure suspected: {event.coercionText}</p>}
       <p className="govuk-hint">
         {event.method && `${consentMethodLabels[event.method]}. `}

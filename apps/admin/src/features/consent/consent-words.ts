@@ -25,3 +25,6 @@ export function scopeSentence(scope: Scope, agencies: Names): string {
   const until = scope.until ? `, until ${showDateTime(scope.until)}` : '';
   return `${scope.effect === 'PERMIT' ? 'Yes' : 'No'}: ${about}, to ${to}${until}`;
 }
+
+/** Somebody's own words in quotation marks, once. */
+export const quoted = (words: string): string => (/^[“"‘']/.test(words) ? words : `“${words}”`);

@@ -11,27 +11,51 @@ interface Line {
 const who = (line: Line): string => `${line.agency?.shortName ?? 'Agency'} (${agencyFunctionLabels[line.agencyFunction as AgencyFunction].toLowerCase()})`;
 const listed = (lines: readonly Line[]): string => (lines.length > 0 ? lines.map(who).join(', ') : 'Nobody');
 
-/** What consent means now, category by agency at the table. */
+/** What consent means now, category by agency at the table. Categories with the same answer share a line. */
 export function EffectNow({ effects }: { effects: readonly Effect[] }) {
-  const rows = categories.filter((category) => effects.some((it) => it.category === category));
-  const of = (category: string, isOpen: boolean) => effects.filter((it) => it.category === category && it.isOpen === isOpen);
   return (
     <>
       <p className="govuk-body">This is about what was told in confidence and puts only the person at risk. Danger to others, a child at risk, staff safety and urgent releases never wait for consent.</p>
       <Table
         caption="Effect now"
-        rows={rows}
-        rowKey={(row) => row}
+        rows={sameAnswers(effects)}
+        rowKey={(row) => row.about}
         columns={[
-          { header: 'About', cell: (row) => categoryLabels[row], rowHeader: true },
-          { header: 'May be shared with', cell: (row) => listed(of(row, true)) },
-          { header: 'Held back from', cell: (row) => listed(of(row, false)) },
-          { header: 'Why', cell: (row) => [...new Set(effects.filter((it) => it.category === row).map((it) => gateSentences[it.reason]))].join(' ') },
+          { header: 'About', cell: (row) => row.about, rowHeader: true },
+          { header: 'May be shared with', cell: (row) => row.open },
+          { header: 'Held back from', cell: (row) => row.held },
+          { header: 'Why', cell: (row) => row.why },
         ]}
       />
     </>
   );
 }
+
+interface AnswerRow {
+  about: string;
+  open: string;
+  held: string;
+  why: string;
+}
+
+function sameAnswers(effects: readonly Effect[]): AnswerRow[] {
+  const groups = new Map<string, { about: string[]; row: Omit<AnswerRow, 'about'> }>();
+  const present = categories.filter((category) => effects.some((it) => it.category === category));
+  for (const category of present) {
+    const lines = effects.filter((it) => it.category === category);
+    const row = {
+      open: listed(lines.filter((it) => it.isOpen)),
+      held: listed(lines.filter((it) => !it.isOpen)),
+      why: [...new Set(lines.map((it) => gateSentences[it.reason]))].join(' '),
+    };
+    const key = JSON.stringify(row);
+    groups.set(key, { about: [...(groups.get(key)?.about ?? []), categoryLabels[category]], row });
+  }
+  return [...groups.values()].map(({ about, row }) => ({ about: aboutOf(about, present.length), ...row }));
+}
+
+/** The larger part is "everything else", so that what differs stands out. */
+const aboutOf = (about: readonly string[], all: number): string => (about.length === all ? 'Everything' : about.length > all / 2 ? 'Everything else' : about.join('; '));
 
 /** Before saving: which categories open or close for which agency. */
 export function EffectPreview({ effects, problem }: { effects: readonly EffectPartsFragment[] | undefined; problem?: string }) {

@@ -1,7 +1,7 @@
 import { useParams, useSearchParams } from 'react-router';
-import { ButtonGroup, ButtonLink, InsetText, NotificationBanner, WithheldNotice } from '@concord/ui';
+import { ButtonGroup, ButtonLink, Details, InsetText, NotificationBanner, WithheldNotice } from '@concord/ui';
 import { usePageQuery } from '../../app/use-page-query.js';
-import { InformationPageDocument, type InformationPageQuery } from '../../gql/graphql.js';
+import { InformationPageDocument, type InformationPageQuery, type ItemPartsFragment } from '../../gql/graphql.js';
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
 import { ItemCard } from './item-card.js';
 
@@ -45,11 +45,29 @@ function Groups({ data }: { data: InformationPageQuery }) {
             {group.agency.name}
             {group.isOwn && ' (your agency)'}
           </h2>
-          {group.items.map((item) => (
-            <ItemCard key={item.id} item={item} />
-          ))}
+          <Items items={group.items} />
         </section>
       ))}
+    </>
+  );
+}
+
+/** What was said since stands open; the many answers of a referral fold away beneath. */
+function Items({ items }: { items: readonly ItemPartsFragment[] }) {
+  const referral = items.filter((it) => it.kind === 'REFERRAL_ANSWER');
+  const others = items.filter((it) => it.kind !== 'REFERRAL_ANSWER');
+  return (
+    <>
+      {others.map((item) => (
+        <ItemCard key={item.id} item={item} />
+      ))}
+      {referral.length > 0 && (
+        <Details summary="What the referral says" open={others.length === 0}>
+          {referral.map((item) => (
+            <ItemCard key={item.id} item={item} />
+          ))}
+        </Details>
+      )}
     </>
   );
 }

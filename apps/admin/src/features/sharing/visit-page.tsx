@@ -40,7 +40,6 @@ function Card({ card }: { card: VisitPageQuery['visitSafety'] }) {
           ),
         }))}
       />
-      <p className="govuk-body">{card.footer}</p>
     </>
   );
 }

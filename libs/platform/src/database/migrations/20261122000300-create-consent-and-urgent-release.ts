@@ -25,7 +25,7 @@ export class CreateConsentAndUrgentRelease20261122000300 implements MigrationInt
 const tables = `
 create table capacity_assessment (
   id uuid constraint capacity_assessment_pk primary key, case_file_id uuid not null constraint capacity_assessment_case_file_fk references case_file,
-  decision text not null, about_sharing boolean not null default true, conclusion text not null
+  decision text not null, about_sharing boolean not null default false, conclusion text not null
     constraint capacity_assessment_conclusion_known check (conclusion in ('HAS_CAPACITY', 'LACKS_CAPACITY', 'REASONABLE_BELIEF_LACKS')),
   understands boolean, understands_evidence text not null default '', retains boolean, retains_evidence text not null default '',
   weighs boolean, weighs_evidence text not null default '', communicates boolean, communicates_evidence text not null default '',
