@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { capacityLabels } from '@concord/domain';
-import { ButtonLink, ConfirmDialog, EmptyState, InsetText, SummaryCard, Tag } from '@concord/ui';
+import { ButtonLink, ConfirmDialog, EmptyState, InsetText, Link, SummaryCard, Tag } from '@concord/ui';
 import { ActionProblem } from '../../app/action-problem.js';
 import { useChange } from '../../app/use-change.js';
 import { EndCaseFileContactDocument } from '../../gql/graphql.js';
@@ -11,18 +11,18 @@ type Contact = PeopleCaseFile['contacts'][number];
 interface PeopleContactsProps {
   caseFile: PeopleCaseFile;
   rights: Rights;
-  reload: () => void;
+  onChanged: (what: string) => void;
 }
 
 /** The adult and those who speak for them, carers, guests: people without an account, or why they take no part. */
-export function PeopleContacts({ caseFile: { id, contacts }, rights, reload }: PeopleContactsProps) {
+export function PeopleContacts({ caseFile: { id, contacts }, rights, onChanged }: PeopleContactsProps) {
   const [removing, setRemoving] = useState<Contact>();
   const end = useChange(EndCaseFileContactDocument);
   const addHref = `/case-files/${id}/people/add-contact`;
   const remove = (contact: Contact) =>
     void end.attempt({ id: contact.id }).then((done) => {
       setRemoving(undefined);
-      if (done) reload();
+      if (done) onChanged('The entry was taken off the table');
     });
   return (
     <>
@@ -67,11 +67,18 @@ function StillToSay({ contacts, addHref }: { contacts: readonly Contact[]; addHr
     (capacity) => !contacts.some((it) => it.capacity === capacity),
   );
   if (missing.length === 0) return null;
-  const who = missing.map((it) => (it === 'ADULT' ? 'the adult' : 'an advocate')).join(' and ');
+  const question =
+    missing.length === 2
+      ? 'do the adult and an advocate'
+      : missing[0] === 'ADULT'
+        ? 'does the adult'
+        : 'does an advocate';
   return (
     <InsetText>
-      Still to say: does {who} take part? If not, say why, and how their views will be heard.{' '}
-      <ButtonLink href={`${addHref}?as=${missing[0]}`}>Say so now</ButtonLink>
+      <p className="govuk-body">
+        Still to say: {question} take part? If not, say why, and how their views will be heard.
+      </p>
+      <Link href={`${addHref}?as=${missing[0]}`}>Say so now</Link>
     </InsetText>
   );
 }
@@ -94,7 +101,15 @@ function ContactCard({ contact, onRemove }: { contact: Contact; onRemove: (() =>
         !takingPart && seesNames && { key: 'Why not, and how they are heard', value: whyNot },
       ]}
     >
-      {!seesNames && <p className="govuk-body">Those who run the case hold the name and how to reach them.</p>}
+      {!seesNames && <p className="govuk-body">{keptWords(contact)}</p>}
     </SummaryCard>
   );
 }
+
+/** What somebody who does not run the case is told instead of a name. */
+const keptWords = ({ capacity, takingPart }: Contact): string => {
+  if (!takingPart) return 'Those who run the case know why, and how they are heard.';
+  return capacity === 'ADULT'
+    ? 'Those who run the case know how to reach them.'
+    : 'Those who run the case hold the name and how to reach them.';
+};

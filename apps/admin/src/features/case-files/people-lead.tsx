@@ -11,16 +11,16 @@ import { PhoneLink } from './phone-link.js';
 interface PeopleLeadProps {
   caseFile: PeopleCaseFile;
   me: Me;
-  reload: () => void;
+  onChanged: (what: string) => void;
 }
 
 /** Who leads and who owns the case file, and how the lead passes on: nobody leads who has not said yes. */
-export function PeopleLead({ caseFile, me, reload }: PeopleLeadProps) {
+export function PeopleLead({ caseFile, me, onChanged }: PeopleLeadProps) {
   const { id, leadProfessional: lead, leadOffer, owner, permittedActions } = caseFile;
   const mayOffer = permittedActions.includes('changePeople') && !leadOffer;
   return (
     <>
-      {leadOffer?.to?.id === me.id && <AnswerOffer caseFile={caseFile} reload={reload} />}
+      {leadOffer?.to?.id === me.id && <AnswerOffer caseFile={caseFile} onChanged={onChanged} />}
       <SummaryCard
         title="Who leads"
         rows={[
@@ -30,7 +30,7 @@ export function PeopleLead({ caseFile, me, reload }: PeopleLeadProps) {
           },
           lead && { key: 'Telephone', value: <PhoneLink number={lead.phone} /> },
           owner && { key: 'Case owner', value: `${owner.name}, ${owner.jobTitle}` },
-          leadOffer && { key: 'Asked to lead', value: <OpenOffer caseFile={caseFile} me={me} reload={reload} /> },
+          leadOffer && { key: 'Asked to lead', value: <OpenOffer caseFile={caseFile} me={me} onChanged={onChanged} /> },
         ]}
       />
       {mayOffer && (
@@ -44,10 +44,11 @@ export function PeopleLead({ caseFile, me, reload }: PeopleLeadProps) {
   );
 }
 
-function OpenOffer({ caseFile: { id, leadOffer, leadProfessional, permittedActions }, reload }: PeopleLeadProps) {
+function OpenOffer({ caseFile: { id, leadOffer, leadProfessional, permittedActions }, onChanged }: PeopleLeadProps) {
   const takeBack = useChange(TakeBackLeadOfferDocument);
   if (!leadOffer) return null;
-  const takeItBack = () => void takeBack.attempt({ caseFileId: id }).then((done) => done && reload());
+  const takeItBack = () =>
+    void takeBack.attempt({ caseFileId: id }).then((done) => done && onChanged('The offer was taken back'));
   return (
     <>
       <p className="govuk-body">
@@ -69,14 +70,14 @@ interface LeadAnswer {
   answer: string;
 }
 
-function AnswerOffer({ caseFile: { id, leadOffer }, reload }: Omit<PeopleLeadProps, 'me'>) {
+function AnswerOffer({ caseFile: { id, leadOffer }, onChanged }: Omit<PeopleLeadProps, 'me'>) {
   const answerOffer = useChange(AnswerLeadOfferDocument);
   const form = useForm<LeadAnswer>({ id: 'answer-lead', start: { accept: '', answer: '' } });
   const submit = form.submit(async ({ accept, answer }) => {
     await answerOffer.send({
       input: { caseFileId: id, accept: accept === 'YES', ...(accept === 'NO' ? { answer } : {}) },
     });
-    reload();
+    onChanged(accept === 'YES' ? 'You are the lead professional' : 'Your answer was sent');
   });
   return (
     <section aria-labelledby="answer-lead-heading">

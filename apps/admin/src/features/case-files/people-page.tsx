@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import type { ForumDefinition } from '@concord/domain';
 import { ButtonGroup, ButtonLink, Link, NotificationBanner } from '@concord/ui';
@@ -20,13 +21,20 @@ export function Component() {
 }
 
 function People({ data: { caseFile, me }, reload }: { data: CaseFilePeopleQuery; reload: () => void }) {
+  const arrival = useLocation() as { state: { done?: string } | null };
+  const [done, setDone] = useState(arrival.state?.done);
   const rights = rightsOf(caseFile, me);
   const addHref = `/case-files/${caseFile.id}/people/add`;
+  const onChanged = (what: string) => {
+    setDone(what);
+    reload();
+  };
   return (
     <>
-      <JustDone />
-      <PeopleLead caseFile={caseFile} me={me} reload={reload} />
-      <PeopleTable caseFile={caseFile} rights={rights} me={me} reload={reload} />
+      {done && <NotificationBanner key={done} kind="success" heading={done} />}
+      <PeopleLead caseFile={caseFile} me={me} onChanged={onChanged} />
+      <PeopleContacts caseFile={caseFile} rights={rights} onChanged={onChanged} />
+      <PeopleTable caseFile={caseFile} rights={rights} me={me} onChanged={onChanged} />
       {(rights.changesPeople || rights.namesColleagues) && (
         <ButtonGroup>
           <ButtonLink href={addHref}>
@@ -35,7 +43,6 @@ function People({ data: { caseFile, me }, reload }: { data: CaseFilePeopleQuery;
         </ButtonGroup>
       )}
       {rights.changesPeople && <OpenSeats caseFile={caseFile} addHref={addHref} />}
-      <PeopleContacts caseFile={caseFile} rights={rights} reload={reload} />
     </>
   );
 }
@@ -59,10 +66,4 @@ function OpenSeats({ caseFile, addHref }: { caseFile: PeopleCaseFile; addHref: s
       </ul>
     </>
   );
-}
-
-/** What the page before did, in words without anything about anybody. */
-function JustDone() {
-  const { state } = useLocation() as { state: { done?: string } | null };
-  return state?.done ? <NotificationBanner kind="success" heading={state.done} /> : null;
 }

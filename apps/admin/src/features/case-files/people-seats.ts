@@ -28,9 +28,35 @@ export const mayEnd = (seat: SeatFragment, rights: Rights, me: Me): boolean =>
   !NEVER_ENDED.includes(seat.capacity) &&
   (rights.changesPeople || (rights.namesColleagues && seat.agencyId === me.agencyId));
 
+/** One person, team or agency, with every seat they hold: many are chair and owner, or lead and referrer. */
+export interface Sitter {
+  key: string;
+  /** The seat that comes first in order; there always is one. */
+  first: SeatFragment;
+  seats: SeatFragment[];
+}
+
 /** Chair first, in the order in which the capacities are told everywhere. */
-export const inOrder = (seats: readonly SeatFragment[]): SeatFragment[] =>
+export function sittersOf(seats: readonly SeatFragment[]): Sitter[] {
+  const sitters = new Map<string, Sitter>();
+  for (const seat of inOrder(seats)) {
+    const key = seat.practitioner?.id ?? seat.team?.id ?? `${seat.agencyId} ${seat.agencyFunction}`;
+    const known = sitters.get(key);
+    if (known) known.seats.push(seat);
+    else sitters.set(key, { key, first: seat, seats: [seat] });
+  }
+  return [...sitters.values()];
+}
+
+const inOrder = (seats: readonly SeatFragment[]): SeatFragment[] =>
   [...seats].sort((a, b) => capacities.indexOf(a.capacity) - capacities.indexOf(b.capacity));
+
+/** "Harbour Homes, housing"; the agency’s name alone where it says what it does. */
+export function agencyWords({ agency, agencyFunction }: SeatFragment): string {
+  const what = agencyFunctionLabels[agencyFunction];
+  if (!agency || what.toLowerCase().startsWith(agency.shortName.toLowerCase())) return what;
+  return `${agency.shortName}, ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
+}
 
 /** Who sits there, in a few words. */
 export function sitterOf({ practitioner, team, agency, agencyFunction }: SeatFragment): string {

@@ -1,49 +1,64 @@
 import { useState } from 'react';
-import { agencyFunctionLabels, capacityLabels } from '@concord/domain';
+import { capacityLabels } from '@concord/domain';
 import { ConfirmDialog, EmptyState, LinkButton, showDate, Table, type Column } from '@concord/ui';
 import { ActionProblem } from '../../app/action-problem.js';
 import { useChange } from '../../app/use-change.js';
 import { EndParticipationDocument, type SeatFragment } from '../../gql/graphql.js';
-import { inOrder, mayEnd, numberOf, sitterOf, type Me, type PeopleCaseFile, type Rights } from './people-seats.js';
+import {
+  agencyWords,
+  mayEnd,
+  numberOf,
+  sitterOf,
+  sittersOf,
+  type Me,
+  type PeopleCaseFile,
+  type Rights,
+  type Sitter,
+} from './people-seats.js';
 import { PhoneLink } from './phone-link.js';
 
 interface PeopleTableProps {
   caseFile: PeopleCaseFile;
   rights: Rights;
   me: Me;
-  reload: () => void;
+  onChanged: (what: string) => void;
 }
 
 /** Who sits at the table now: only with a seat does anybody see anything of a case file. */
-export function PeopleTable({ caseFile, rights, me, reload }: PeopleTableProps) {
+export function PeopleTable({ caseFile, rights, me, onChanged }: PeopleTableProps) {
   const [ending, setEnding] = useState<SeatFragment>();
   const end = useChange(EndParticipationDocument);
-  const seats = inOrder(caseFile.participations);
+  const mayEndAny = caseFile.participations.some((seat) => mayEnd(seat, rights, me));
 
   const confirm = (seat: SeatFragment) =>
     void end.attempt({ id: seat.id }).then((done) => {
       setEnding(undefined);
-      if (done) reload();
+      if (done) onChanged('The seat was ended');
     });
-  const endColumn: Column<SeatFragment> = {
+  const endColumn: Column<Sitter> = {
     header: 'Change',
-    cell: (seat) =>
-      mayEnd(seat, rights, me) && (
-        <LinkButton onClick={() => setEnding(seat)}>
-          End seat<span className="govuk-visually-hidden"> of {sitterOf(seat)}</span>
-        </LinkButton>
-      ),
+    cell: ({ seats }) => <EndButtons seats={seats.filter((seat) => mayEnd(seat, rights, me))} onEnd={setEnding} />,
   };
+  const sitters = sittersOf(caseFile.participations);
+  const shownColumns = mayEndAny ? [...columns, endColumn] : columns;
   return (
     <>
       <ActionProblem problem={end.problem} />
       <Table
         caption="Seats"
-        rows={seats}
-        rowKey={(seat) => seat.id}
-        columns={seats.some((seat) => mayEnd(seat, rights, me)) ? [...columns, endColumn] : columns}
+        rows={sitters.filter((sitter) => !isAgency(sitter))}
+        rowKey={(sitter) => sitter.key}
+        columns={shownColumns}
         empty={<EmptyState heading="Nobody has a seat that you may see" />}
       />
+      {sitters.some(isAgency) && (
+        <Table
+          caption="Agencies, through their contact point"
+          rows={sitters.filter(isAgency)}
+          rowKey={(sitter) => sitter.key}
+          columns={shownColumns}
+        />
+      )}
       {ending && (
         <EndSeat
           seat={ending}
@@ -57,15 +72,16 @@ export function PeopleTable({ caseFile, rights, me, reload }: PeopleTableProps) 
   );
 }
 
-const columns: Column<SeatFragment>[] = [
-  { header: 'Who', cell: (seat) => <Sitter {...seat} />, rowHeader: true },
-  { header: 'As', cell: (seat) => capacityLabels[seat.capacity] },
-  { header: 'Agency', cell: (seat) => <AgencyOf {...seat} /> },
-  { header: 'Telephone', cell: (seat) => <PhoneLink number={numberOf(seat)} /> },
-  { header: 'Since', cell: (seat) => showDate(seat.validFrom) },
+const isAgency = ({ first }: Sitter): boolean => !first.practitioner && !first.team;
+
+const columns: Column<Sitter>[] = [
+  { header: 'Who', cell: ({ first }) => <Who seat={first} />, rowHeader: true },
+  { header: 'Agency', cell: ({ first }) => agencyWords(first) },
+  { header: 'As', cell: ({ seats }) => <Capacities seats={seats} /> },
+  { header: 'Telephone', cell: ({ first }) => <PhoneLink number={numberOf(first)} /> },
 ];
 
-function Sitter(seat: SeatFragment) {
+function Who({ seat }: { seat: SeatFragment }) {
   const { practitioner, team } = seat;
   const what = practitioner
     ? practitioner.jobTitle
@@ -81,11 +97,33 @@ function Sitter(seat: SeatFragment) {
   );
 }
 
-function AgencyOf({ agency, agencyFunction }: SeatFragment) {
-  const name = agency?.shortName ?? 'Agency not shown';
-  const what = agencyFunctionLabels[agencyFunction];
-  return name === what ? name : `${name}, ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
+const Capacities = ({ seats }: { seats: readonly SeatFragment[] }) => (
+  <>
+    {seats.map(({ id, capacity, validFrom }) => (
+      <div key={id}>
+        {capacityLabels[capacity]} <span className="concord-secondary">since {showDate(validFrom)}</span>
+      </div>
+    ))}
+  </>
+);
+
+interface EndButtonsProps {
+  seats: readonly SeatFragment[];
+  onEnd: (seat: SeatFragment) => void;
 }
+
+const EndButtons = ({ seats, onEnd }: EndButtonsProps) => (
+  <>
+    {seats.map((seat) => (
+      <div key={seat.id}>
+        <LinkButton onClick={() => onEnd(seat)}>
+          End {seats.length > 1 ? `as ${capacityLabels[seat.capacity].toLowerCase()}` : 'seat'}
+          <span className="govuk-visually-hidden"> of {sitterOf(seat)}</span>
+        </LinkButton>
+      </div>
+    ))}
+  </>
+);
 
 interface EndSeatProps {
   seat: SeatFragment;
@@ -96,7 +134,11 @@ interface EndSeatProps {
 }
 
 const EndSeat = ({ seat, isOwn, ...dialog }: EndSeatProps) => (
-  <ConfirmDialog heading={`End the seat of ${sitterOf(seat)}?`} confirmText="End the seat" {...dialog}>
+  <ConfirmDialog
+    heading={`End the seat of ${sitterOf(seat)} as ${capacityLabels[seat.capacity].toLowerCase()}?`}
+    confirmText="End the seat"
+    {...dialog}
+  >
     <p>
       {isOwn
         ? 'This is your own seat. Unless you have another one, you cannot open this case file from then on.'
