@@ -1,4 +1,4 @@
-import { type ActionPriority, type ActionStep, actionStepsFrom, type Actor, isOpenAction, type LocalDate, RuleBroken, todayInLondon } from '@concord/domain';
+import { type ActionPriority, type ActionStep, actionStepsFrom, type Actor, formatDate, isOpenAction, type LocalDate, RuleBroken, todayInLondon } from '@concord/domain';
 import { Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { refusePastDay } from './action-agreement.service.js';
@@ -106,11 +106,16 @@ export class ActionSteps {
     return this.told(actor, action);
   }
 
-  /** Puts an open action differently. Its owner hears of it. */
+  /** Puts an open action differently. What it said before stays in its history, and its owner hears of it. */
   async amend(actor: Actor, { id, version, note, ...wording }: ActionAmendment): Promise<AgreedAction> {
     refusePastDay(wording.dueOn, todayInLondon(actor.at));
-    const action = await this.records.change(actor, 'amend', AgreedAction, id, (it) => it.amend(wording), version);
-    await this.news.write(actor, action, 'AMENDED', note, action.dueOn);
+    let before = '';
+    const edit = (it: AgreedAction): void => {
+      before = `Before: ${it.what}, so that: ${it.desiredOutcome}. Due ${formatDate(it.dueOn)}.`;
+      it.amend(wording);
+    };
+    const action = await this.records.change(actor, 'amend', AgreedAction, id, edit, version);
+    await this.news.write(actor, action, 'AMENDED', `${note}\n${before}`, action.dueOn);
     await this.news.offer(actor, action);
     return action;
   }

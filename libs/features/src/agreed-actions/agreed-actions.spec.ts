@@ -131,6 +131,15 @@ describe('answering for an action', () => {
     expect(await world.as('constable', 'read', (actor) => steps.permitted(actor, moved))).toContain('accept');
   });
 
+  it('put differently keeps what it said before', async () => {
+    const { id, version } = await agree();
+    const wording = { what: 'Fit a steel guard', desiredOutcome: 'Safer', dueOn: inDays(9), priority: 'HIGH' as const };
+    await world.as('chair', 'change', (actor) => steps.amend(actor, { id, version, note: 'The first one was too weak', ...wording }));
+    const [amended] = await world.as('housingOfficer', 'read', (actor) => actions.eventsOf(actor, id));
+    expect(amended).toMatchObject({ kind: 'AMENDED', dueOn: inDays(9), note: expect.stringContaining('Before: Fit a letterbox guard') });
+    expect(await refusal(world.as('housingOfficer', 'change', (actor) => steps.amend(actor, { id, version: version + 1, note: 'x', ...wording })))).toMatchObject({ name: 'Forbidden' });
+  });
+
   it('gets its person from the agency’s contact point', async () => {
     const { ownerPractitionerId: _nobody, ...unowned } = forHousing();
     const { id, version } = await world.as('chair', 'change', (actor) => actions.agree(actor, { ...unowned, nameOwnerBy: today }));

@@ -3,9 +3,10 @@ import { useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.js';
 import { Page } from '../../app/page.js';
 import { usePageQuery } from '../../app/use-page-query.js';
-import { ActionPageDocument } from '../../gql/graphql.js';
+import { ActionPageDocument, type ActionPageQuery } from '../../gql/graphql.js';
+import { AmendForm } from './amend-form.js';
 import { NameOwnerForm } from './name-owner-form.js';
-import { steps } from './action-steps.js';
+import { type NoteStep, steps } from './action-steps.js';
 import { StepForm } from './step-form.js';
 
 export function Component() {
@@ -19,9 +20,15 @@ export function Component() {
       {action && (
         <>
           <InsetText>{action.what}</InsetText>
-          {step.asks === 'PERSON' ? <NameOwnerForm action={action} /> : <StepForm key={step.path} action={action} step={step} />}
+          <Fields action={action} step={step} />
         </>
       )}
     </Page>
   );
+}
+
+function Fields({ action, step }: { action: ActionPageQuery['agreedAction']; step: NoteStep }) {
+  if (step.asks === 'PERSON') return <NameOwnerForm action={action} />;
+  if (step.asks === 'WORDING') return <AmendForm action={action} />;
+  return <StepForm key={step.path} action={action} step={step} />;
 }

@@ -11,7 +11,7 @@ export interface NoteStep {
   readonly required: string;
   readonly document?: TypedDocumentNode<unknown, { input: AnswerActionInput }>;
   /** Steps that ask for more than words have fields of their own. */
-  readonly asks?: 'DATE' | 'OWNER' | 'PERSON';
+  readonly asks?: 'DATE' | 'OWNER' | 'PERSON' | 'WORDING';
 }
 
 const note = (verb: string, path: string, button: string, question: string, required: string, document: NoteStep['document'], hint?: string): NoteStep => ({ verb, path, button, question, required, document, hint });
@@ -24,6 +24,7 @@ export const steps: readonly NoteStep[] = [
   note('findImpossible', 'not-possible', 'It is not possible', 'Why can it not be done?', 'Say why it cannot be done', FindActionImpossibleDocument, 'You looked or tried, and it cannot be done by anybody in your place'),
   note('leaveUndone', 'not-done', 'It was not done', 'Why was it not done?', 'Say why it was not done', LeaveActionUndoneDocument, 'It could have been done, and was not'),
   { verb: 'nameOwner', path: 'name-owner', button: 'Name the person', question: '', required: '', asks: 'PERSON' },
+  { verb: 'amend', path: 'change', button: 'Change the wording or date', question: '', required: '', asks: 'WORDING' },
   { verb: 'carryOver', path: 'carry-over', button: 'Carry over', question: 'Why is it carried over?', required: 'Say why', asks: 'DATE' },
   { verb: 'transfer', path: 'transfer', button: 'Give to somebody else', question: 'Why does somebody else get it?', required: 'Say why', asks: 'OWNER' },
   note('cancel', 'cancel', 'No longer needed', 'Why is it no longer needed?', 'Say why', CancelActionDocument),

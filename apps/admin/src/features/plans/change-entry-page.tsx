@@ -6,11 +6,11 @@ import { useChange } from '../../app/use-change.js';
 import { useConflict } from '../../app/use-conflict.js';
 import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
-import { PlanEntryToChangeDocument, type PlanEntryToChangeQuery, PlanFormChoicesDocument, type PlanFormChoicesQuery, RevisePlanEntryDocument } from '../../gql/graphql.js';
+import { PlanEntryToChangeDocument, type PlanEntryToChangeQuery, PlanFormChoicesDocument, type PlanFormChoicesQuery, RevisePlanEntryDocument, WithdrawPlanEntryDocument } from '../../gql/graphql.js';
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
 import { audienceInput, audienceOf, type Choices } from './audience-fields.js';
 import { EntryForm, type EntryValues } from './entry-form.js';
-import { WithdrawEntry } from './withdraw-entry.js';
+import { WithdrawForm } from './withdraw-form.js';
 
 type Entry = PlanEntryToChangeQuery['planEntry'];
 
@@ -68,6 +68,16 @@ function ChangeEntry({ entry, choices }: { entry: Entry; choices: PlanFormChoice
       </EntryForm>
     </>
   );
+}
+
+function WithdrawEntry({ entry: { id, version, caseFileId } }: { entry: Entry }) {
+  const navigate = useNavigate();
+  const withdraw = useChange(WithdrawPlanEntryDocument);
+  const takeOut = async (reason: string) => {
+    await withdraw.send({ input: { id, version, reason } });
+    void navigate(`/case-files/${caseFileId}/plan`);
+  };
+  return <WithdrawForm summary="Take this entry out of the plan" onWithdraw={takeOut} />;
 }
 
 const changes: Record<Entry['history'][number]['change'], string> = { WRITTEN: 'Written', CHANGED: 'Worded anew', CONFIRMED: 'Confirmed as still correct', WITHDRAWN: 'Taken out' };

@@ -6,11 +6,12 @@ import { useChange } from '../../app/use-change.js';
 import { useConflict } from '../../app/use-conflict.js';
 import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
-import { PlanFormChoicesDocument, type PlanFormChoicesQuery, ReviseRiskDocument, RiskToChangeDocument, type RiskToChangeQuery } from '../../gql/graphql.js';
+import { PlanFormChoicesDocument, type PlanFormChoicesQuery, ReviseRiskDocument, RiskToChangeDocument, type RiskToChangeQuery, WithdrawRiskDocument } from '../../gql/graphql.js';
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
 import { audienceInput, audienceOf, type Choices } from './audience-fields.js';
 import { RiskForm, type RiskValues, riskWords } from './risk-form.js';
 import { asScale } from './risk-scale.js';
+import { WithdrawForm } from './withdraw-form.js';
 
 type Risk = RiskToChangeQuery['risk'];
 
@@ -20,7 +21,12 @@ export function Component() {
   const query = usePageQuery(RiskToChangeDocument, { riskId });
   return (
     <CaseFileFrame tab="plan" heading="Change a risk" width="reading" page={query.problem ? query.page : choices.page}>
-      {query.data && choices.data && <ChangeRisk risk={query.data.risk} choices={choices.data} />}
+      {query.data && choices.data && (
+        <>
+          <ChangeRisk risk={query.data.risk} choices={choices.data} />
+          <WithdrawRisk risk={query.data.risk} />
+        </>
+      )}
     </CaseFileFrame>
   );
 }
@@ -58,4 +64,14 @@ function ChangeRisk({ risk, choices: { casePlan, audienceChoices } }: { risk: Ri
       </RiskForm>
     </>
   );
+}
+
+function WithdrawRisk({ risk: { id, version, caseFileId } }: { risk: Risk }) {
+  const navigate = useNavigate();
+  const withdraw = useChange(WithdrawRiskDocument);
+  const takeOut = async (reason: string) => {
+    await withdraw.send({ input: { id, version, reason } });
+    void navigate(`/case-files/${caseFileId}/plan`);
+  };
+  return <WithdrawForm summary="Take this risk out" onWithdraw={takeOut} />;
 }
