@@ -29,7 +29,6 @@ export const alanMeeting = (on: Calendar): ToldMeeting => ({
     {
       by: 'fireOfficer',
       at: on.at(-25, '10:15'),
-      answer: 'INFORMATION',
       safety: 'Do not go beyond the hall. Two people, torch, no lone visits after dark. Stacks by the stairs have fallen once.',
       items: [
         { by: 'fireOfficer', at: on.at(-25, '10:00'), category: 'HOUSING', assertion: 'FACT', says: 'Home fire safety visit on the doorstep. No working alarm. Halogen heater on, about 40 cm from newspaper. One way out. He took two alarms and let us fit the one in the hall.', source: 'Safe and well visit record', occurredOn: on.working(-28), to: ['socialCare', 'housing', 'community', 'police', 'emergencyDuty'] },
@@ -39,7 +38,6 @@ export const alanMeeting = (on: Calendar): ToldMeeting => ({
     {
       by: 'nurse',
       at: on.at(-24, '16:40'),
-      answer: 'INFORMATION',
       items: [
         { by: 'nurse', at: on.at(-24, '16:20'), category: 'HEALTH_PHYSICAL', assertion: 'FACT', says: 'Two venous ulcers, left leg, not dressed since September. Swab in August grew staphylococcus. Five visits since: seen at the door once, temperature 38.1 that day, antibiotics refused.', source: 'District nursing record', occurredOn: on.working(-41), to: ['socialCare', 'housing', 'fire', 'ambulance'] },
         { by: 'nurse', at: on.at(-24, '16:25'), category: 'HEALTH_PHYSICAL', assertion: 'OPINION', says: 'He is likely to need admission for sepsis this winter. He would let me dress it if I came alone, at the same time each week, and stayed in the hall.', source: 'Fiona Lamb', to: ['socialCare', 'housing', 'mentalHealth'] },
@@ -49,7 +47,6 @@ export const alanMeeting = (on: Calendar): ToldMeeting => ({
     {
       by: 'socialWorker',
       at: on.at(-23, '15:00'),
-      answer: 'INFORMATION',
       items: [
         { by: 'socialWorker', at: on.at(-23, '14:40'), category: 'SAFEGUARDING', assertion: 'FACT', says: 'The section 42 concern of housing was screened out by the duty desk as “lifestyle choice”. No feedback was sent. That was wrong and has been raised with the duty manager.', source: 'Adult social care record', occurredOn: on.working(-50), to: ['housing', 'community', 'fire'] },
         { by: 'socialWorker', at: on.at(-23, '14:50'), category: 'FAMILY_CHILDREN', assertion: 'FACT', says: 'He does not wish his sister to know the state of the house. She may be told that he is well supported and given our number.', source: 'Alan, by telephone', occurredOn: on.working(-26), to: ['housing'] },
@@ -58,7 +55,6 @@ export const alanMeeting = (on: Calendar): ToldMeeting => ({
     {
       by: 'constable',
       at: on.at(-23, '09:05'),
-      answer: 'INFORMATION',
       items: [
         { by: 'constable', at: on.at(-23, '09:00'), category: 'SAFEGUARDING', assertion: 'FACT', says: 'Two calls by a neighbour in October about smoke smell. Attended both times, no fire. He was polite, thin, and spoke through the letter box.', source: 'Incident logs', occurredOn: on.working(-30), to: ['socialCare', 'housing', 'fire'] },
       ],
@@ -66,7 +62,6 @@ export const alanMeeting = (on: Calendar): ToldMeeting => ({
     {
       by: 'careCoordinator',
       at: on.at(-22, '11:30'),
-      answer: 'NOTHING_KNOWN',
     },
   ],
   held: {

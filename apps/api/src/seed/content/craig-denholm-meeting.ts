@@ -26,10 +26,10 @@ export const craigMeeting = (on: Calendar): ToldMeeting => ({
   ],
   returnsDueOn: on.working(-21),
   returns: [
-    { by: 'prisonManager', at: on.at(-24, '16:00'), answer: 'INFORMATION', items: [{ by: 'prisonManager', at: on.at(-24, '15:50'), category: 'OFFENDING', assertion: 'FACT', says: 'Two adjudications for threats by telephone, both to a friend of H. No violence on the wing. Works in the laundry.', source: 'Prison record', to: ['probation', 'police'] }] },
-    { by: 'constable', at: on.at(-23, '21:15'), answer: 'INFORMATION', safety: 'Two officers. He stands close and does not step back when asked.' },
-    { by: 'idva', at: on.at(-22, '12:30'), answer: 'INFORMATION', items: [{ by: 'idva', at: on.at(-22, '12:20'), category: 'VICTIM', assertion: 'OPINION', says: 'H will not use an alarm that lights up in the window. A silent one, yes. She says that the fortnight round the daughter’s birthday is worst.', source: 'Leila Haddad, after two meetings with H', to: ['police', 'probation'], handling: 'Do not repeat outside this meeting.' }] },
-    { by: 'housingLead', at: on.at(-22, '10:10'), answer: 'INFORMATION', items: [{ by: 'housingLead', at: on.at(-22, '10:05'), category: 'HOUSING', assertion: 'FACT', says: 'His former tenancy ended with damage of £3,400. Harbour Homes will not house him in Wexcombe; a supported scheme in the next county would take a referral.', source: 'Harbour Homes', to: ['probation', 'police', 'prison'] }] },
+    { by: 'prisonManager', at: on.at(-24, '16:00'), items: [{ by: 'prisonManager', at: on.at(-24, '15:50'), category: 'OFFENDING', assertion: 'FACT', says: 'Two adjudications for threats by telephone, both to a friend of H. No violence on the wing. Works in the laundry.', source: 'Prison record', to: ['probation', 'police'] }] },
+    { by: 'constable', at: on.at(-23, '21:15'), safety: 'Two officers. He stands close and does not step back when asked.' },
+    { by: 'idva', at: on.at(-22, '12:30'), items: [{ by: 'idva', at: on.at(-22, '12:20'), category: 'VICTIM', assertion: 'OPINION', says: 'H will not use an alarm that lights up in the window. A silent one, yes. She says that the fortnight round the daughter’s birthday is worst.', source: 'Leila Haddad, after two meetings with H', to: ['police', 'probation'], handling: 'Do not repeat outside this meeting.' }] },
+    { by: 'housingLead', at: on.at(-22, '10:10'), items: [{ by: 'housingLead', at: on.at(-22, '10:05'), category: 'HOUSING', assertion: 'FACT', says: 'His former tenancy ended with damage of £3,400. Harbour Homes will not house him in Wexcombe; a supported scheme in the next county would take a referral.', source: 'Harbour Homes', to: ['probation', 'police', 'prison'] }] },
   ],
   held: {
     openedAt: on.at(-16, '10:04'),

@@ -40,7 +40,7 @@ export const leonardVoss = (on: Calendar): ToldCase => ({
         { who: 'housingLead', capacity: 'AGENCY_REPRESENTATIVE', status: 'ATTENDED' },
       ],
       returnsDueOn: on.working(1),
-      returns: [{ by: 'constable', at: on.at(-1, '22:05'), answer: 'INFORMATION', safety: 'In the community: two people, ring the care co-ordinator first. He is calmer outdoors.', items: [{ by: 'constable', at: on.at(-1, '22:00'), category: 'OFFENDING', assertion: 'FACT', says: 'One index offence, a kitchen knife, in 2019. Nothing before it and nothing since.', source: 'Police record', to: ['mentalHealth', 'probation', 'socialCare'] }] }],
+      returns: [{ by: 'constable', at: on.at(-1, '22:05'), safety: 'In the community: two people, ring the care co-ordinator first. He is calmer outdoors.', items: [{ by: 'constable', at: on.at(-1, '22:00'), category: 'OFFENDING', assertion: 'FACT', says: 'One index offence, a kitchen knife, in 2019. Nothing before it and nothing since.', source: 'Police record', to: ['mentalHealth', 'probation', 'socialCare'] }] }],
     },
   ],
   risks: [

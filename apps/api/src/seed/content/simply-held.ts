@@ -46,7 +46,7 @@ export function simplyHeld(on: Calendar, told: Held): Pick<ToldCase, 'meetings' 
           { who: 'minuteTaker', capacity: 'MINUTE_TAKER', status: 'ATTENDED' },
           ...told.people.map(([who, capacity]) => ({ who, capacity, status: 'ATTENDED' as const })),
         ],
-        returns: safety ? [{ by: safety.by, at: later(startsAt, -24 * 60), answer: 'INFORMATION', safety: safety.says }] : [],
+        returns: safety ? [{ by: safety.by, at: later(startsAt, -24 * 60), safety: safety.says }] : [],
         held: {
           openedAt: later(startsAt, 2),
           finishedAt: later(startsAt, 58),

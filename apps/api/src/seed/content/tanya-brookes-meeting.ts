@@ -26,10 +26,10 @@ export const tanyaMeeting = (on: Calendar): ToldMeeting => ({
   ],
   returnsDueOn: on.working(-16),
   returns: [
-    { by: 'homelessness', at: on.at(-17, '14:20'), answer: 'INFORMATION', items: [{ by: 'homelessness', at: on.at(-17, '14:10'), category: 'HOUSING', assertion: 'FACT', says: 'A converted shop is empty until May: one room, own door, own kettle. It is in no scheme because it has no warden.', source: 'Property list', to: ['lantern', 'housing', 'drugs'] }] },
-    { by: 'drugWorker', at: on.at(-17, '10:05'), answer: 'INFORMATION', safety: 'Ring Joel first. Two people after dark because of who else may be there.' },
-    { by: 'crisisNurse', at: on.at(-16, '16:55'), answer: 'NOTHING_KNOWN' },
-    { by: 'idva', at: on.at(-17, '15:30'), answer: 'INFORMATION', safety: 'If he is seen near the door: do not wait, ring 999.' },
+    { by: 'homelessness', at: on.at(-17, '14:20'), items: [{ by: 'homelessness', at: on.at(-17, '14:10'), category: 'HOUSING', assertion: 'FACT', says: 'A converted shop is empty until May: one room, own door, own kettle. It is in no scheme because it has no warden.', source: 'Property list', to: ['lantern', 'housing', 'drugs'] }] },
+    { by: 'drugWorker', at: on.at(-17, '10:05'), safety: 'Ring Joel first. Two people after dark because of who else may be there.' },
+    { by: 'crisisNurse', at: on.at(-16, '16:55') },
+    { by: 'idva', at: on.at(-17, '15:30'), safety: 'If he is seen near the door: do not wait, ring 999.' },
   ],
   held: {
     openedAt: on.at(-14, '13:02'),

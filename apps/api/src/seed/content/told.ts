@@ -42,7 +42,6 @@ export interface ToldItem {
 export interface ToldReturn {
   readonly by: DemoPerson;
   readonly at: Date;
-  readonly answer: 'NOTHING_KNOWN' | 'INFORMATION';
   /** What a visitor must do: conduct only. Without one the agency has nothing to add. */
   readonly safety?: string;
   readonly items?: readonly ToldItem[];

@@ -65,7 +65,7 @@ const gradeFor = (who: DemoPerson, capacity: string): { grade?: string } => {
   return grade && capacity === 'CHAIR' ? { grade } : {};
 };
 
-const answerReturn = (stage: Stage, it: Unfolding, told: ToldMeeting, { by, at, answer, safety, items = [] }: ToldReturn): Promise<void> =>
+const answerReturn = (stage: Stage, it: Unfolding, told: ToldMeeting, { by, at, safety, items = [] }: ToldReturn): Promise<void> =>
   stage.act(by, at, async (actor) => {
     const returns = stage.the(ReturnsService);
     const owed = (await returns.ofMeeting(actor, meetingId(it, told))).find((one) => one.agencyId === actor.agencyId && one.agencyFunction === actor.agencyFunction);
