@@ -17,7 +17,7 @@ export function Component() {
   const query = usePageQuery(ConcernPageDocument, { concernId });
   const concern = query.data?.concern;
   return (
-    <Page title="Concern" heading={concern && `Raised by ${concern.raisedBy}`} back={{ href: '/concerns', text: 'Concerns' }} width="reading" {...query.page}>
+    <Page title="Concern" heading={concern && `Concern raised by: ${concern.raisedBy}`} back={{ href: '/concerns', text: 'Concerns' }} width="reading" {...query.page}>
       {concern && (
         <>
           <ConcernFacts concern={concern} />
@@ -31,7 +31,7 @@ export function Component() {
 
 const ConcernFacts = ({ concern: it }: { concern: Concern }) => (
   <>
-    {!it.adultMayKnow && <InsetText><strong>The person must not learn that {it.raisedBy} raised this.</strong></InsetText>}
+    {!it.adultMayKnow && <InsetText><strong>The person must not learn who raised this.</strong></InsetText>}
     <SummaryList
       rows={[
         { key: 'About', value: it.person && <Link href={`/persons/${it.person.id}`}>{it.person.name}</Link> },
@@ -67,7 +67,7 @@ function AnswerForm({ concern, onDone }: { concern: Concern; onDone: () => void 
       <Form form={form} onSubmit={submit} submitText="Keep outcome and reply">
         <Radios label="What came of it?" options={concernOutcomes.map(({ code, label }) => ({ value: code, label }))} {...form.field('outcomeCode', { required: 'Choose what came of it' })} />
         <TextArea label="What was done, and by whom?" rows={3} maxLength={2000} {...form.field('outcome', { required: 'Write what was done', ...atMost(2000, 'This') })} />
-        <TextArea label={`What was ${concern.raisedBy} told?`} hint="Thank them. Telling them about the person needs the person’s permission." rows={3} maxLength={2000} {...form.field('reply', { required: 'Write what they were told', ...atMost(2000, 'The reply') })} />
+        <TextArea label="What were they told in reply?" hint="Thank them. Telling them about the person needs the person’s permission." rows={3} maxLength={2000} {...form.field('reply', { required: 'Write what they were told', ...atMost(2000, 'The reply') })} />
         <DateFields label="When were they told?" {...form.field('repliedOn', aDate('The day of the reply', { mustBe: 'today or earlier' }))} />
         {draft.status}
       </Form>

@@ -4,6 +4,7 @@ import { InsetText, Link, NotificationBanner, PersonHeader, SummaryCard } from '
 import { Form } from '../../app/form.js';
 import { today } from '../../app/form-answers.js';
 import { Page } from '../../app/page.js';
+import { Problem } from '../../app/problem.js';
 import { useChange } from '../../app/use-change.js';
 import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
@@ -20,7 +21,7 @@ export function Component() {
   const caseFile = query.data?.caseFile;
   const draft = caseFile?.referral?.draft;
   return (
-    <Page title="Check the referral" heading="Check your answers" caption={caseFile?.reference} back={{ href: `/case-files/${caseFileId}/referral/write`, text: 'Back to the answers' }} width="reading" {...query.page}>
+    <Page title="Check the referral" heading="Check your answers" back={{ href: `/case-files/${caseFileId}/referral/write`, text: 'Back to the answers' }} width="reading" {...query.page}>
       {caseFile && draft && <CheckAnswers caseFile={caseFile} answers={asAnswers(draft.answers)} version={draft.version} />}
       {caseFile && !draft && <NotificationBanner heading="Only the person who began this referral can send it" />}
     </Page>
@@ -34,6 +35,7 @@ function CheckAnswers({ caseFile, answers, version }: { caseFile: Written; answe
   const definition = asDefinition(caseFile.forum.definition);
   const problems = validateAnswers(definition.referralForm, answers, { submitting: true, onDate: today() });
   const submit = form.submit(async (_, submissionId) => {
+    if (problems.length > 0) throw new Problem('INVALID', 'Some answers are still needed. They are listed at the top of this page, each with the part it belongs to.');
     await send.send({ input: { caseFileId: caseFile.id, version, submissionId } });
     void navigate(`/case-files/${caseFile.id}/referral/sent`);
   });

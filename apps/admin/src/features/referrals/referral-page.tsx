@@ -8,6 +8,7 @@ import { CaseFileFrame } from '../case-files/case-file-frame.js';
 import { AdviceList } from './advice-list.js';
 import { answeredIn, asAnswers, asDefinition, optionLabel } from './answer-words.js';
 import { DecisionCard } from './decision-card.js';
+import { ReferralWords } from './referral-words.js';
 
 type CaseFile = ReferralTabQuery['caseFile'];
 type Referral = NonNullable<CaseFile['referral']>;
@@ -43,8 +44,8 @@ function ReferralView({ caseFile, referral, onChange }: { caseFile: CaseFile; re
         ]}
       />
       <AdviceList advice={referral.advice} />
-      <h2 className="govuk-heading-m">Answers</h2>
-      <p className="govuk-hint">Coded answers only. What was written in words is under Information, where its owner decides who sees it.</p>
+      {referral.submittedAt && <ReferralWords caseFileId={caseFile.id} />}
+      <h2 className="govuk-heading-m">Answers by choice</h2>
       {definition.referralForm.sections.map(({ key, title, fields }) => {
         const answered = answeredIn(fields, asAnswers(referral.answers));
         return answered.length > 0 && <SummaryCard key={key} headingLevel={3} title={title} rows={answered.map(({ field, text }) => ({ key: field.label, value: text }))} />;

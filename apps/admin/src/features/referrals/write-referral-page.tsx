@@ -21,7 +21,7 @@ export function Component() {
   const draft = caseFile?.referral?.draft;
   const isWritten = caseFile?.stage === 'DRAFT' || caseFile?.stage === 'RETURNED';
   return (
-    <Page title="Refer a person" heading={caseFile?.forum.title} caption={caseFile?.reference} back={{ href: '/referrals', text: 'My referrals' }} width="reading" {...query.page}>
+    <Page title="Refer a person" heading={caseFile?.forum.title} caption="Referral" back={{ href: '/referrals', text: 'My referrals' }} width="reading" {...query.page}>
       {caseFile && draft && isWritten && <WriteForm key={caseFile.id} caseFile={caseFile} answers={draft.answers} version={draft.version} />}
       {caseFile && !(draft && isWritten) && (
         <NotificationBanner heading="This referral was sent and can no longer be changed">

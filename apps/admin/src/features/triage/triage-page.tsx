@@ -1,12 +1,13 @@
 import { useParams } from 'react-router';
-import { caseStageLabels, triageDecisionLabels } from '@concord/domain';
-import { InsetText, Link, NotificationBanner, PersonHeader, ShareFooter, showDate, SummaryCard, SummaryList, Table, Tag } from '@concord/ui';
+import { caseStageLabels, householdMemberKinds, labelOf, triageDecisionLabels } from '@concord/domain';
+import { Link, NotificationBanner, PersonHeader, ShareFooter, showDate, SummaryCard, SummaryList, Table, Tag } from '@concord/ui';
 import { Page } from '../../app/page.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { TriagePageDocument, type TriagePageQuery } from '../../gql/graphql.js';
 import { AdviceList } from '../referrals/advice-list.js';
 import { answeredIn, asAnswers, asDefinition, optionLabel } from '../referrals/answer-words.js';
 import { DecisionCard } from '../referrals/decision-card.js';
+import { ReferralWords } from '../referrals/referral-words.js';
 import { TriageForm } from './triage-form.js';
 
 export type TriageCaseFile = TriagePageQuery['caseFile'];
@@ -41,13 +42,14 @@ function TriageView({ caseFile }: { caseFile: TriageCaseFile }) {
           { key: 'Decide by', value: showDate(caseFile.decideBy) },
           { key: 'Urgency, as the referrer sees it', value: optionLabel(definition.urgencies, referral?.urgency) },
           { key: 'Reaching the person safely', value: person?.safeContact },
-          person?.household.length ? { key: 'Who else lives there', value: person.household.map((it) => `${it.name || it.kind.replace('_', ' ').toLowerCase()}${it.atRisk === 'YES' ? ' (at risk)' : ''}`).join(', ') } : null,
+          person?.household.length ? { key: 'Who else lives there', value: person.household.map((it) => `${it.name || labelOf(householdMemberKinds, it.kind).toLowerCase()}${it.atRisk === 'YES' ? ' (at risk)' : ''}`).join(', ') } : null,
         ]}
       />
-      <InsetText>What was written in words is under <Link href={`/case-files/${caseFile.id}/information`}>Information</Link>: your team has received it.</InsetText>
+      <ReferralWords caseFileId={caseFile.id} />
+      <h2 className="govuk-heading-m">Answers by choice</h2>
       {definition.referralForm.sections.map(({ key, title, fields }) => {
         const answered = answeredIn(fields, asAnswers(referral?.answers));
-        return answered.length > 0 && <SummaryCard key={key} title={title} rows={answered.map(({ field, text }) => ({ key: field.label, value: text }))} />;
+        return answered.length > 0 && <SummaryCard key={key} headingLevel={3} title={title} rows={answered.map(({ field, text }) => ({ key: field.label, value: text }))} />;
       })}
       {referral?.decisions.map((it) => <DecisionCard key={it.id} decision={it} definition={definition} />)}
       {caseFile.permittedActions.includes('triage')
