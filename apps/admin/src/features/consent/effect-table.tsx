@@ -1,4 +1,4 @@
-import { agencyFunctionLabels, categories, categoryLabels, gateSentences, type AgencyFunction } from '@concord/domain';
+import { agencyFunctionLabels, categories, categoryLabels, gateSentences, type AgencyFunction, type Category } from '@concord/domain';
 import { InsetText, Table, Tag } from '@concord/ui';
 import type { ConsentPageQuery, EffectPartsFragment } from '../../gql/graphql.js';
 
@@ -39,15 +39,24 @@ interface AnswerRow {
 }
 
 function sameAnswers(effects: readonly Effect[]): AnswerRow[] {
-  const groups = new Map<string, { about: string[]; row: Omit<AnswerRow, 'about'> }>();
-  const present = categories.filter((category) => effects.some((it) => it.category === category));
-  for (const category of present) {
-    const lines = effects.filter((it) => it.category === category);
-    const row = {
+  return grouped(effects, (lines) => {
+    const held = lines.filter((it) => !it.isOpen);
+    const decisive = held.length > 0 ? held : lines;
+    return {
       open: listed(lines.filter((it) => it.isOpen)),
-      held: listed(lines.filter((it) => !it.isOpen)),
-      why: [...new Set(lines.map((it) => gateSentences[it.reason]))].join(' '),
+      held: listed(held),
+      why: [...new Set(decisive.map((it) => gateSentences[it.reason]))].join(' '),
     };
+  });
+}
+
+/** One line for all categories of which the same can be said. */
+function grouped<Line extends { category: Category }, Row extends object>(lines: readonly Line[], say: (of: Line[]) => Row | null): ({ about: string } & Row)[] {
+  const present = categories.filter((category) => lines.some((it) => it.category === category));
+  const groups = new Map<string, { about: string[]; row: Row }>();
+  for (const category of present) {
+    const row = say(lines.filter((it) => it.category === category));
+    if (!row) continue;
     const key = JSON.stringify(row);
     groups.set(key, { about: [...(groups.get(key)?.about ?? []), categoryLabels[category]], row });
   }
@@ -59,22 +68,22 @@ const aboutOf = (about: readonly string[], all: number): string => (about.length
 
 /** Before saving: which categories open or close for which agency. */
 export function EffectPreview({ effects, problem }: { effects: readonly EffectPartsFragment[] | undefined; problem?: string }) {
-  const changed = effects?.filter((it) => it.change !== 'SAME');
+  const rows = effects && changesOf(effects);
   return (
     <section aria-labelledby="effect" aria-live="polite">
       <h2 className="govuk-heading-m" id="effect">What this changes when you save it</h2>
-      {!changed && <InsetText>{problem ?? 'Say what the person told you, and this shows what opens and what closes.'}</InsetText>}
-      {changed?.length === 0 && <InsetText>Nothing opens or closes for anybody at the table.</InsetText>}
-      {changed && changed.length > 0 && (
+      {!rows && <InsetText>{problem ?? 'Say what the person told you, and this shows what opens and what closes.'}</InsetText>}
+      {rows?.length === 0 && <InsetText>Nothing opens or closes for anybody at the table.</InsetText>}
+      {rows && rows.length > 0 && (
         <Table
           caption="Opens and closes"
           captionHidden
-          rows={byCategory(changed)}
-          rowKey={(row) => `${row.category}${row.change}`}
+          rows={rows}
+          rowKey={(row) => row.about}
           columns={[
-            { header: 'About', cell: (row) => categoryLabels[row.category], rowHeader: true },
-            { header: 'Change', cell: (row) => <Tag colour={row.change === 'OPENS' ? 'green' : 'red'}>{row.change === 'OPENS' ? 'Opens' : 'Closes'}</Tag> },
-            { header: 'For', cell: (row) => listed(row.lines) },
+            { header: 'About', cell: (row) => row.about, rowHeader: true },
+            { header: 'Opens for', cell: (row) => (row.opens ? <><Tag colour="green">Opens</Tag> {row.opens}</> : 'Nobody') },
+            { header: 'Closes for', cell: (row) => (row.closes ? <><Tag colour="red">Closes</Tag> {row.closes}</> : 'Nobody') },
           ]}
         />
       )}
@@ -82,18 +91,9 @@ export function EffectPreview({ effects, problem }: { effects: readonly EffectPa
   );
 }
 
-interface CategoryRow {
-  category: EffectPartsFragment['category'];
-  change: EffectPartsFragment['change'];
-  lines: EffectPartsFragment[];
-}
-
-function byCategory(changed: readonly EffectPartsFragment[]): CategoryRow[] {
-  const rows = new Map<string, CategoryRow>();
-  for (const line of changed) {
-    const key = `${line.category}|${line.change}`;
-    const row = rows.get(key) ?? { category: line.category, change: line.change, lines: [] };
-    rows.set(key, { ...row, lines: [...row.lines, line] });
-  }
-  return [...rows.values()];
-}
+const changesOf = (effects: readonly EffectPartsFragment[]) =>
+  grouped(effects, (lines) => {
+    const [opens, closes] = (['OPENS', 'CLOSES'] as const).map((change) => lines.filter((it) => it.change === change));
+    if (!opens || !closes || opens.length + closes.length === 0) return null;
+    return { opens: opens.length > 0 ? listed(opens) : '', closes: closes.length > 0 ? listed(closes) : '' };
+  });

@@ -4,7 +4,10 @@ import type { WhoSeesPartsFragment } from '../../gql/graphql.js';
 
 type Line = WhoSeesPartsFragment['agencies'][number];
 
-const agencyName = (line: Line): string => `${line.agency?.shortName ?? 'Agency'}, ${agencyFunctionLabels[line.agencyFunction].toLowerCase()}`;
+function agencyName({ agency, agencyFunction }: Line): string {
+  const [name, works] = [agency?.shortName ?? 'Agency', agencyFunctionLabels[agencyFunction].toLowerCase()];
+  return works.startsWith(name.toLowerCase()) ? name : `${name}, ${works}`;
+}
 const peopleOf = (line: Line): string => {
   const seeing = line.people.filter((it) => it.sees).map((it) => it.name);
   return seeing.length > 0 ? seeing.join(', ') : line.sees ? 'Its contact points' : 'Nobody';
