@@ -30,8 +30,8 @@ function MyWork({ coordinates }: { coordinates: boolean }) {
           <MyActions actions={data.myActions} />
           <MyMeetings meetings={data.myMeetings} />
           <MyReturns returns={data.returnsDue} />
-          <PlansShared caseFiles={data.shared} />
           {coordinates && <RunningTheForums data={data} />}
+          <PlansShared caseFiles={data.shared} />
           <Notices notices={data.myNotices} onRead={reload} />
           <h2 className="govuk-heading-m">Worried about somebody?</h2>
           <p className="govuk-body">If somebody is in danger now, ring 999 or the emergency duty team first.</p>

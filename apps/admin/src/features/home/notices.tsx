@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, Link, showDateTime, VisuallyHidden } from '@concord/ui';
+import { ErrorSummary, Link, LinkButton, showDateTime, VisuallyHidden } from '@concord/ui';
 import { useChange } from '../../app/use-change.js';
 import { type HomePageQuery, MarkNoticeReadDocument } from '../../gql/graphql.js';
 
@@ -18,10 +18,10 @@ export function Notices({ notices: { nodes, pageInfo }, onRead }: { notices: Hom
           <li key={it.id}>
             <NoticeText notice={it} />
             <br />
-            <span className="govuk-hint">{showDateTime(it.createdAt)}</span>{' '}
-            <Button kind="secondary" busy={markRead.sending} onClick={() => read(it)}>
+            {showDateTime(it.createdAt)}.{' '}
+            <LinkButton onClick={() => read(it)}>
               Mark as read<VisuallyHidden>: {it.text}</VisuallyHidden>
-            </Button>
+            </LinkButton>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { Capacity, LocalDate } from '@concord/domain';
 import type { DemoAgency, DemoPerson } from '../demo-directory.js';
 import type { Calendar } from './calendar.js';
-import type { ToldCase } from './told.js';
+import type { ToldCase, ToldItem } from './told.js';
 
 interface Held {
   readonly startsAt: Date;
@@ -9,7 +9,8 @@ interface Held {
   readonly people: readonly (readonly [DemoPerson, Capacity])[];
   readonly leadAgency: DemoAgency;
   readonly purpose: string;
-  readonly safety?: { readonly by: DemoPerson; readonly says: string };
+  /** What one agency had sent before: a line for visitors, and a statement. */
+  readonly sent?: { readonly by: DemoPerson; readonly safety: string; readonly item: Omit<ToldItem, 'by' | 'at'> };
   readonly risk: { readonly domain: string; readonly says: string; readonly likelihood: string; readonly impact: string };
   readonly immediateSafety: string;
   readonly engagement: string;
@@ -27,7 +28,7 @@ const later = (at: Date, minutes: number): Date => new Date(at.getTime() + minut
 
 /** A meeting of an hour at which everybody came and nothing was disputed: a case to look something up in, not to read. */
 export function simplyHeld(on: Calendar, told: Held): Pick<ToldCase, 'meetings' | 'risks' | 'plan' | 'planIssuedAt' | 'actions'> {
-  const { startsAt, safety } = told;
+  const { startsAt, sent } = told;
   return {
     meetings: [
       {
@@ -46,7 +47,7 @@ export function simplyHeld(on: Calendar, told: Held): Pick<ToldCase, 'meetings' 
           { who: 'minuteTaker', capacity: 'MINUTE_TAKER', status: 'ATTENDED' },
           ...told.people.map(([who, capacity]) => ({ who, capacity, status: 'ATTENDED' as const })),
         ],
-        returns: safety ? [{ by: safety.by, at: later(startsAt, -24 * 60), safety: safety.says }] : [],
+        returns: sent ? [{ by: sent.by, at: later(startsAt, -24 * 60), safety: sent.safety, items: [{ ...sent.item, by: sent.by, at: later(startsAt, -24 * 60) }] }] : [],
         held: {
           openedAt: later(startsAt, 2),
           finishedAt: later(startsAt, 58),

@@ -27,9 +27,9 @@ export const tanyaMeeting = (on: Calendar): ToldMeeting => ({
   returnsDueOn: on.working(-16),
   returns: [
     { by: 'homelessness', at: on.at(-17, '14:20'), items: [{ by: 'homelessness', at: on.at(-17, '14:10'), category: 'HOUSING', assertion: 'FACT', says: 'A converted shop is empty until May: one room, own door, own kettle. It is in no scheme because it has no warden.', source: 'Property list', to: ['lantern', 'housing', 'drugs'] }] },
-    { by: 'drugWorker', at: on.at(-17, '10:05'), safety: 'Ring Joel first. Two people after dark because of who else may be there.' },
+    { by: 'drugWorker', at: on.at(-17, '10:05'), safety: 'Ring Joel first. Two people after dark because of who else may be there.', items: [{ by: 'drugWorker', at: on.at(-17, '10:00'), category: 'HEALTH_PHYSICAL', assertion: 'FACT', says: 'Two chest infections this autumn. She lets us listen to her chest, outdoors.', source: 'Drug and alcohol service', to: ['homelessness', 'socialCare', 'mentalHealth'] }] },
     { by: 'crisisNurse', at: on.at(-16, '16:55') },
-    { by: 'idva', at: on.at(-17, '15:30'), safety: 'If he is seen near the door: do not wait, ring 999.' },
+    { by: 'idva', at: on.at(-17, '15:30'), safety: 'If he is seen near the door: do not wait, ring 999.', items: [{ by: 'idva', at: on.at(-17, '15:25'), category: 'SAFEGUARDING', assertion: 'OPINION', says: 'He gives up at a door that does not open. A door that she controls lowers the risk more than distance does.', source: 'Leila Haddad', to: ['homelessness', 'housing', 'socialCare'] }] },
   ],
   held: {
     openedAt: on.at(-14, '13:02'),

@@ -82,7 +82,6 @@ const answerReturn = (stage: Stage, it: Unfolding, told: ToldMeeting, { by, at, 
       safetyLine: safety ?? '',
       safetyWithheldReason: '',
       ringInstead: '',
-
     });
   });
 
