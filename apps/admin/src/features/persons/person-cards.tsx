@@ -17,6 +17,7 @@ import {
 import {
   Details,
   Link,
+  LinkButton,
   showBornOn,
   showDate,
   SummaryCard,
@@ -26,6 +27,7 @@ import {
 } from '@concord/ui';
 import type { PersonPageQuery } from '../../gql/graphql.js';
 import { wordsFor } from './code-words.js';
+import type { AskToEnd, PersonEntry } from './end-entry.js';
 
 export type ShownPerson = PersonPageQuery['person'];
 
@@ -33,6 +35,11 @@ interface CardProps {
   person: ShownPerson;
   /** Links to change it, where this person may. */
   actions: readonly SummaryAction[];
+}
+
+interface EntriesCardProps extends CardProps {
+  /** Asks to take an entry off the record; only for those who keep it. */
+  onEnd?: AskToEnd;
 }
 
 const languageWords = [...languages, ...withoutAnswer];
@@ -55,7 +62,7 @@ export const ContactCard = ({ person, actions }: CardProps) => (
   />
 );
 
-export const IdentityCard = ({ person, actions }: CardProps) => (
+export const IdentityCard = ({ person, actions, onEnd }: EntriesCardProps) => (
   <SummaryCard
     title="Who they are"
     actions={actions}
@@ -63,7 +70,7 @@ export const IdentityCard = ({ person, actions }: CardProps) => (
       { key: 'First and middle names', value: person.givenNames },
       { key: 'Family name', value: person.familyName },
       { key: 'Likes to be called', value: person.knownAs },
-      { key: 'Other names', value: bulleted(person.aliases.map((it) => it.name)) },
+      { key: 'Other names', value: <Aliases aliases={person.aliases} onEnd={onEnd} /> },
       { key: 'Date of birth', value: bornText(person) },
       person.diedOn ? { key: 'Died', value: showDate(person.diedOn) } : null,
       { key: 'Sex', value: wordsFor(sexes, person.sex) },
@@ -73,7 +80,25 @@ export const IdentityCard = ({ person, actions }: CardProps) => (
   />
 );
 
-export const AddressesCard = ({ person, actions }: CardProps) => (
+function Aliases({ aliases, onEnd }: { aliases: ShownPerson['aliases']; onEnd: AskToEnd | undefined }) {
+  if (aliases.length === 0) return <span className="concord-secondary">Not recorded</span>;
+  return (
+    <ul className="govuk-list">
+      {aliases.map(({ id, name }) => (
+        <li key={id}>
+          {name}{' '}
+          {onEnd && (
+            <LinkButton onClick={() => onEnd({ kind: 'alias', id })}>
+              Take off<span className="govuk-visually-hidden"> {name}</span>
+            </LinkButton>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export const AddressesCard = ({ person, actions, onEnd }: EntriesCardProps) => (
   <SummaryCard
     title="Where they stay"
     actions={actions}
@@ -81,6 +106,7 @@ export const AddressesCard = ({ person, actions }: CardProps) => (
       person.addresses.map((address) => ({
         key: wordsFor(addressKinds, address.kind),
         value: <Address {...address} />,
+        actions: endAction(onEnd, { kind: 'address', id: address.id }, 'this address'),
       })),
       actions.length > 0,
     )}
@@ -100,18 +126,22 @@ function Address({ safety, lines, postcode, contactRule }: ShownPerson['addresse
   );
 }
 
-export const NumbersCard = ({ person, actions }: CardProps) => (
+export const NumbersCard = ({ person, actions, onEnd }: EntriesCardProps) => (
   <SummaryCard
     title="Numbers they are known by"
     actions={actions}
     rows={listed(
-      person.identifiers.map(({ kind, display }) => ({ key: wordsFor(identifierKinds, kind), value: display })),
+      person.identifiers.map(({ id, kind, display }) => ({
+        key: wordsFor(identifierKinds, kind),
+        value: display,
+        actions: endAction(onEnd, { kind: 'identifier', id }, wordsFor(identifierKinds, kind)),
+      })),
       actions.length > 0,
     )}
   />
 );
 
-export const HouseholdCard = ({ person, actions }: CardProps) => (
+export const HouseholdCard = ({ person, actions, onEnd }: EntriesCardProps) => (
   <SummaryCard
     title="Who else lives there"
     actions={actions}
@@ -119,6 +149,7 @@ export const HouseholdCard = ({ person, actions }: CardProps) => (
       person.household.map((member) => ({
         key: wordsFor(householdMemberKinds, member.kind),
         value: <Member {...member} />,
+        actions: endAction(onEnd, { kind: 'household', id: member.id }, 'this member of the household'),
       })),
       actions.length > 0,
     )}
@@ -147,12 +178,16 @@ function Member({ name, bornOn, dueOn, relationship, atRisk, note }: ShownPerson
   );
 }
 
-export const LinksCard = ({ person, actions }: CardProps) => (
+export const LinksCard = ({ person, actions, onEnd }: EntriesCardProps) => (
   <SummaryCard
     title="Other people in their life"
     actions={actions}
     rows={listed(
-      person.links.map((link) => ({ key: wordsFor(relationships, link.relationship), value: <Linked {...link} /> })),
+      person.links.map((link) => ({
+        key: wordsFor(relationships, link.relationship),
+        value: <Linked {...link} />,
+        actions: endAction(onEnd, { kind: 'link', id: link.id }, link.otherName),
+      })),
       actions.length > 0,
     )}
   />
@@ -219,3 +254,6 @@ function numbered(key: string, before: readonly SummaryRow[]): string {
   const same = before.filter((row) => row.key === key).length;
   return same === 0 ? key : `${key} ${same + 1}`;
 }
+
+const endAction = (onEnd: AskToEnd | undefined, entry: PersonEntry, what: string): SummaryAction[] =>
+  onEnd ? [{ text: 'Take off', hiddenText: what, onClick: () => onEnd(entry) }] : [];

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import {
   ButtonLink,
@@ -21,6 +22,7 @@ import {
   NumbersCard,
   type ShownPerson,
 } from './person-cards.js';
+import { useEndEntry } from './end-entry.js';
 
 export function Component() {
   const { personId = '' } = useParams();
@@ -33,18 +35,26 @@ export function Component() {
       width="reading"
       {...query.page}
     >
-      {query.data && <PersonRecord person={query.data.person} />}
+      {query.data && <PersonRecord person={query.data.person} reload={query.reload} />}
     </Page>
   );
 }
 
-function PersonRecord({ person }: { person: ShownPerson }) {
+function PersonRecord({ person, reload }: { person: ShownPerson; reload: () => void }) {
+  const arrival = useLocation() as { state: { done?: string } | null };
+  const [done, setDone] = useState(arrival.state?.done);
+  const ending = useEndEntry(() => {
+    setDone('The entry was taken off the record');
+    reload();
+  });
   const mayAmend = person.permittedActions.includes('amend');
+  const onEnd = mayAmend ? ending.ask : undefined;
   const change = (text: string, what: string, page: string): SummaryAction[] =>
     mayAmend ? [{ text, hiddenText: what, href: `/persons/${person.id}/${page}` }] : [];
   return (
     <>
-      <JustDone />
+      {done && <NotificationBanner key={done} kind="success" heading={done} />}
+      {ending.problem}
       <PersonHeader name={person.name} bornOn={person.bornOn}>
         {person.bornOnApproximate && <Tag colour="grey">Date of birth estimated</Tag>}
         {person.diedOn && <Tag colour="grey">{`Died ${showDate(person.diedOn)}`}</Tag>}
@@ -53,27 +63,31 @@ function PersonRecord({ person }: { person: ShownPerson }) {
       <ContactCard person={person} actions={change('Change', 'how to reach and speak to them', 'amend')} />
       <IdentityCard
         person={person}
+        onEnd={onEnd}
         actions={[
           ...change('Change', 'who they are', 'amend'),
           ...change('Add a name', 'they are known by', 'add-name'),
         ]}
       />
-      <AddressesCard person={person} actions={change('Add an address', 'of this person', 'add-address')} />
-      <NumbersCard person={person} actions={change('Add a number', 'they are known by', 'add-number')} />
-      <HouseholdCard person={person} actions={change('Add somebody', 'who lives there', 'add-household')} />
-      <LinksCard person={person} actions={change('Add somebody', 'in their life', 'add-linked-person')} />
+      <AddressesCard
+        person={person}
+        onEnd={onEnd}
+        actions={change('Add an address', 'of this person', 'add-address')}
+      />
+      <NumbersCard person={person} onEnd={onEnd} actions={change('Add a number', 'they are known by', 'add-number')} />
+      <HouseholdCard
+        person={person}
+        onEnd={onEnd}
+        actions={change('Add somebody', 'who lives there', 'add-household')}
+      />
+      <LinksCard person={person} onEnd={onEnd} actions={change('Add somebody', 'in their life', 'add-linked-person')} />
       <EqualityCard person={person} actions={change('Change', 'how they describe themselves', 'amend')} />
       <p className="govuk-body-s">
         Registered on {showDate(person.createdAt)}
         {person.registeringAgency && <> by {person.registeringAgency.name}, who keep this record</>}.
       </p>
       <ShareFooter />
+      {ending.dialog}
     </>
   );
-}
-
-/** What the page before did, in words without anything about the person. */
-function JustDone() {
-  const { state } = useLocation() as { state: { done?: string } | null };
-  return state?.done ? <NotificationBanner kind="success" heading={state.done} /> : null;
 }

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button, InsetText, LinkButton, Radios, TextField } from '@concord/ui';
 import { asProblem } from '../../app/problem.js';
 import type { BoundField } from '../../app/use-form.js';
@@ -27,17 +27,29 @@ export function SearchPicker({ id, name, value, onChange, error, label, hint, se
   const [text, setText] = useState('');
   const finder = useFinder(search);
 
-  if (value) return <Chosen label={label} value={value} onChangeMind={() => onChange(null)} />;
+  const { place, moveFocus } = useFocusAfterChange(value);
+  const change = (next: Picked | null) => {
+    moveFocus();
+    onChange(next);
+  };
+
+  if (value) {
+    return (
+      <div ref={place}>
+        <Chosen value={value} onChangeMind={() => change(null)} />
+      </div>
+    );
+  }
 
   const onEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || event.target.type !== 'search') return;
     event.preventDefault();
     void finder.find(text);
   };
-  const choose = (chosenId: string) => onChange(pick(finder.found, chosenId));
+  const choose = (chosenId: string) => change(pick(finder.found, chosenId));
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Enter in the box searches instead of sending the form
-    <div onKeyDown={onEnter}>
+    <div ref={place} onKeyDown={onEnter}>
       <TextField
         id={id}
         name={name}
@@ -67,9 +79,9 @@ export function SearchPicker({ id, name, value, onChange, error, label, hint, se
   );
 }
 
-const Chosen = ({ label, value, onChangeMind }: { label: string; value: Picked; onChangeMind: () => void }) => (
+const Chosen = ({ value, onChangeMind }: { value: Picked; onChangeMind: () => void }) => (
   <InsetText>
-    {label}: <strong>{value.name}</strong>.{' '}
+    Chosen: <strong>{value.name}</strong>.{' '}
     <LinkButton onClick={onChangeMind}>
       Choose somebody else<span className="govuk-visually-hidden"> than {value.name}</span>
     </LinkButton>
@@ -99,4 +111,18 @@ function useFinder(search: SearchPickerProps['search']) {
     }
   };
   return { found, problem, busy, find };
+}
+
+/** What had the focus goes away when somebody is chosen, or the choice is undone: it goes on to what came instead. */
+function useFocusAfterChange(value: Picked | null) {
+  const place = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current) place.current?.querySelector<HTMLElement>('input, button')?.focus();
+    asked.current = false;
+  }, [value]);
+  const moveFocus = () => {
+    asked.current = true;
+  };
+  return { place, moveFocus };
 }
