@@ -42,12 +42,12 @@ export class MeetingRecordLoader {
     const attendance = await this.records.find(actor, Attendance, { ...ofMeeting, order: { name: 'ASC' } });
     const notes = await this.records.find(actor, AgendaNote, { ...ofMeeting, order: { createdAt: 'ASC' } });
     const decisions = await this.records.find(actor, Decision, { ...ofMeeting, order: { createdAt: 'ASC' } });
-    const items = await this.tabledIn(actor, meeting.id);
+    const items = [...(await this.tabledIn(actor, meeting.id)), ...(await this.safetyLinesIn(actor, meeting.caseFileId))];
     const risks = await this.ratedRisks(actor, meeting.caseFileId);
     const plan = await this.plans.of(actor, meeting.caseFileId);
     const actions = await this.actions.of(actor, meeting.caseFileId);
     const audiences = await this.audiencesOf(actor, [...notes, ...decisions, ...risks.map((it) => it.risk), ...plan, ...actions]);
-    return { meeting, attendance, notes, items, risks, decisions, plan, actions, audiences };
+    return { meeting, attendance, notes, items: once(items), risks, decisions, plan, actions, audiences };
   }
 
   private async tabledIn(actor: Actor, meetingId: string): Promise<Item[]> {
@@ -55,6 +55,11 @@ export class MeetingRecordLoader {
     const ids = [...new Set(tabled.map((it) => it.itemId))];
     const items = ids.length === 0 ? [] : await this.records.find(actor, Item, { where: { id: ids, withdrawnAt: null } });
     return ids.flatMap((id) => items.filter((it) => it.id === id));
+  }
+
+  /** Every agency at the table has the safety lines, so every copy carries them, whether anybody tabled them or not. */
+  private safetyLinesIn(actor: Actor, caseFileId: string): Promise<Item[]> {
+    return this.records.find(actor, Item, { where: { caseFileId, category: 'STAFF_SAFETY', withdrawnAt: null }, order: { createdAt: 'ASC' } });
   }
 
   private async ratedRisks(actor: Actor, caseFileId: string): Promise<RatedRisk[]> {
@@ -70,3 +75,5 @@ export class MeetingRecordLoader {
     return new Map(closed.map((id) => [id, readersOf(id)]));
   }
 }
+
+const once = (items: readonly Item[]): Item[] => [...new Map(items.map((it) => [it.id, it])).values()];

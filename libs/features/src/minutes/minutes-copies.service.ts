@@ -43,7 +43,7 @@ export class MinutesCopies {
   /** The copies sent to the actor's agency, newest first. */
   mine(actor: Actor, paging: { first?: number | undefined; after?: string | undefined }): Promise<Page<MinutesCopy>> {
     const { first, after } = paging;
-    return this.records.page(actor, MinutesCopy, { where: { agencyId: actor.agencyId }, order: { issuedAt: 'DESC' }, ...(first ? { first } : {}), after });
+    return this.records.page(actor, MinutesCopy, { where: { agencyId: actor.agencyId, agencyFunction: actor.agencyFunction }, order: { issuedAt: 'DESC' }, ...(first ? { first } : {}), after });
   }
 
   /** Opens a copy: the reader has seen its conditions, and that they opened it is kept. From then on its words show. */
@@ -66,9 +66,14 @@ export class MinutesCopies {
     return copy.content.map((it) => (blanked.has(it.originId) ? { ...it, body: BLANKED } : it));
   }
 
+  /** What owners took out of the minutes of a meeting, oldest first. */
+  blankingsOf(actor: Actor, meetingId: string): Promise<MinutesBlanking[]> {
+    return this.records.find(actor, MinutesBlanking, { where: { meetingId }, order: { createdAt: 'ASC' } });
+  }
+
   /** Ids of the blocks whose words an owner took out, in whichever version they stood. */
   async blankedIn(actor: Actor, meetingId: string): Promise<Set<string>> {
-    return new Set((await this.records.find(actor, MinutesBlanking, { where: { meetingId } })).map((it) => it.originId));
+    return new Set((await this.blankingsOf(actor, meetingId)).map((it) => it.originId));
   }
 
   /** The day on which consent was withdrawn after the copy was sent, if it was. The words still read. */

@@ -7,6 +7,7 @@ import { NotificationsModule } from '../notifications/index.js';
 import { PlansModule } from '../plans/index.js';
 import { PractitionersModule } from '../practitioners/index.js';
 import { SharingModule } from '../sharing/index.js';
+import { LetterDrafting } from './letter-drafting.service.js';
 import { MeetingRecordLoader } from './meeting-record.loader.js';
 import { MinutesResolver } from './minutes.resolver.js';
 import { MinutesService } from './minutes.service.js';
@@ -22,7 +23,7 @@ import { MinutesSources } from './minutes-sources.service.js';
 import { OutcomeLetterResolver } from './outcome-letter.resolver.js';
 import { OutcomeLetters } from './outcome-letters.service.js';
 
-const services = [MeetingRecordLoader, MinutesDrafting, MinutesService, MinutesBlocks, MinutesSources, MinutesNotices, MinutesCirculation, MinutesCopies, OutcomeLetters];
+const services = [MeetingRecordLoader, MinutesDrafting, MinutesService, MinutesBlocks, MinutesSources, MinutesNotices, MinutesCirculation, MinutesCopies, LetterDrafting, OutcomeLetters];
 const resolvers = [
   MinutesResolver, MinutesBlockResolver, MinutesCopyBlockResolver, MinutesCopyResolver, MinutesRecipientResolver, MinutesDisagreementResolver, MinutesAccessResolver,
   OutcomeLetterResolver,

@@ -9,7 +9,7 @@ import { audienceOf } from './minutes-audience.js';
 import { MinutesBlocks } from './minutes-blocks.service.js';
 import { MinutesCirculation } from './minutes-circulation.service.js';
 import { MinutesCopies } from './minutes-copies.service.js';
-import { MinutesCopyBlockModel, MinutesCopyModel, MinutesDisagreementModel } from './minutes-copy.model.js';
+import { MinutesBlankingModel, MinutesCopyBlockModel, MinutesCopyModel, MinutesDisagreementModel } from './minutes-copy.model.js';
 import type { MinutesVersion } from './minutes-version.entity.js';
 
 @Resolver(() => MinutesModel)
@@ -137,6 +137,11 @@ export class MinutesResolver {
   @ResolveField(() => [MinutesDisagreementModel], { description: 'Who does not agree with the minutes of this meeting, version by version.' })
   disagreements(@CurrentActor() actor: Actor, @Parent() { meetingId }: MinutesModel): Promise<MinutesDisagreementModel[]> {
     return this.copies.disagreementsOf(actor, meetingId);
+  }
+
+  @ResolveField(() => [MinutesBlankingModel], { description: 'What owners took out of issued minutes of this meeting. The next version is written without it.' })
+  blankings(@CurrentActor() actor: Actor, @Parent() { meetingId }: MinutesModel): Promise<MinutesBlankingModel[]> {
+    return this.copies.blankingsOf(actor, meetingId);
   }
 
   @ResolveField(() => [String], { description: 'What you may do with it now: edit, approve, issue, issueByName, supersede.' })

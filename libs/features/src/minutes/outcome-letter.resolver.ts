@@ -45,6 +45,12 @@ export class OutcomeLetterResolver {
     return this.letters.send(actor, id, route, keepsSafeContact, version);
   }
 
+  @Allow('read', 'OutcomeLetter')
+  @Mutation(() => OutcomeLetterModel, { description: 'Notes that you print a letter. Call it before the printer does.' })
+  noteLetterPrinted(@CurrentActor() actor: Actor, @Args('id', { type: () => ID, description: 'The letter.' }) id: string): Promise<OutcomeLetterModel> {
+    return this.letters.notePrinted(actor, id);
+  }
+
   @Allow('settle', 'OutcomeLetter')
   @Mutation(() => OutcomeLetterModel, { description: 'Decides that a letter does not go, with the reason.' })
   keepBackOutcomeLetter(@CurrentActor() actor: Actor, @Args('input') { id, reason, version }: KeepBackOutcomeLetterInput): Promise<OutcomeLetterModel> {

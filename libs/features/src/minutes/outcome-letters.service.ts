@@ -1,13 +1,11 @@
-import { type Actor, agreedInWords, fillNotice, type ForumDefinition, formatDate, hasGaps, type LetterRoute, repeatsProtectedWords, routeProblem, RuleBroken, type SafeToState } from '@concord/domain';
-import { batchedLists, hashOf, Records } from '@concord/platform';
+import { type Actor, agreedInWords, fillNotice, formatDate, hasGaps, type LetterRoute, repeatsProtectedWords, routeProblem, RuleBroken } from '@concord/domain';
+import { batchedLists, Database, hashOf, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
-import { AgenciesService } from '../agencies/index.js';
-import { AgreedAction } from '../agreed-actions/index.js';
-import { type CaseFile, CaseFileService, SeatService } from '../case-files/index.js';
-import { Decision, type Meeting, MeetingService } from '../meetings/index.js';
+import { CaseFileService } from '../case-files/index.js';
+import { MeetingService } from '../meetings/index.js';
 import { Person } from '../persons/index.js';
-import { PractitionersService } from '../practitioners/index.js';
 import { ItemService } from '../sharing/index.js';
+import { LetterDrafting } from './letter-drafting.service.js';
 import { OutcomeLetter } from './outcome-letter.entity.js';
 
 /** What the drafter says is safe to tell the adult; nothing is said that nobody ticked. */
@@ -25,10 +23,9 @@ export class OutcomeLetters {
     private readonly records: Records,
     private readonly meetings: MeetingService,
     private readonly caseFiles: CaseFileService,
-    private readonly seats: SeatService,
-    private readonly agencies: AgenciesService,
-    private readonly practitioners: PractitionersService,
+    private readonly drafting: LetterDrafting,
     private readonly items: ItemService,
+    private readonly database: Database,
   ) {}
 
   get(actor: Actor, id: string): Promise<OutcomeLetter> {
@@ -54,9 +51,9 @@ export class OutcomeLetters {
     const definition = await this.caseFiles.definitionOf(actor, caseFile.id);
     if (!definition.minutesRecipients.adultLetter) throw new RuleBroken('In this forum the lead professional tells the person in words. There is no letter.');
     return this.records.once(actor, OutcomeLetter, submissionId, async () => {
-      const agreedPlan = agreedInWords(await this.safeToState(actor, meeting, definition, actionIds, decisionIds));
+      const agreedPlan = agreedInWords(await this.drafting.safeToState(actor, meeting, definition, actionIds, decisionIds));
       const reviewDate = meeting.nextReviewOn ? formatDate(meeting.nextReviewOn) : undefined;
-      const body = fillNotice(definition.notices.afterMeetingToAdult, { agreedPlan, ...(reviewDate ? { reviewDate } : {}), ...(await this.whomToAsk(actor, caseFile)) });
+      const body = fillNotice(definition.notices.afterMeetingToAdult, { agreedPlan, ...(reviewDate ? { reviewDate } : {}), ...(await this.drafting.whomToAsk(actor, caseFile)) });
       return this.records.create(actor, OutcomeLetter, { caseFileId: caseFile.id, meetingId, kind: 'OUTCOME', body });
     });
   }
@@ -65,7 +62,7 @@ export class OutcomeLetters {
   async draftForClosure(actor: Actor, caseFileId: string, reason: string): Promise<OutcomeLetter> {
     const caseFile = await this.caseFiles.get(actor, caseFileId);
     const definition = await this.caseFiles.definitionOf(actor, caseFileId);
-    const body = fillNotice(definition.notices.closureToAdult, { reason, ...(await this.whomToAsk(actor, caseFile)) });
+    const body = fillNotice(definition.notices.closureToAdult, { reason, ...(await this.drafting.whomToAsk(actor, caseFile)) });
     return this.records.create(actor, OutcomeLetter, { caseFileId, meetingId: null, kind: 'CLOSURE', body });
   }
 
@@ -91,6 +88,13 @@ export class OutcomeLetters {
     return this.records.change(actor, 'settle', OutcomeLetter, id, (it) => it.send(route, actor.practitionerId, actor.at), version);
   }
 
+  /** Notes that somebody prints a letter (T24). */
+  async notePrinted(actor: Actor, id: string): Promise<OutcomeLetter> {
+    const letter = await this.get(actor, id);
+    this.database.current().changed({ action: 'print', subject: 'OutcomeLetter', subjectId: id, caseFileId: letter.caseFileId });
+    return letter;
+  }
+
   keepBack(actor: Actor, id: string, reason: string, version: number): Promise<OutcomeLetter> {
     return this.records.change(actor, 'settle', OutcomeLetter, id, (it) => it.keepBack(reason, actor.practitionerId, actor.at), version);
   }
@@ -100,28 +104,6 @@ export class OutcomeLetters {
     const { clusterId } = await this.caseFiles.get(actor, caseFileId);
     const rows = await this.records.find(actor, Person, { where: { clusterId } });
     return rows.map((it) => it.safeContact).filter((it) => it.trim() !== '').join(' ');
-  }
-
-  private async safeToState(actor: Actor, meeting: Meeting, definition: ForumDefinition, actionIds: readonly string[], decisionIds: readonly string[]): Promise<SafeToState[]> {
-    const actions = await this.records.find(actor, AgreedAction, { where: { id: [...actionIds], caseFileId: meeting.caseFileId } });
-    const decisions = await this.records.find(actor, Decision, { where: { id: [...decisionIds], meetingId: meeting.id } });
-    const decided = decisions.flatMap(({ decisionKey, outcome }) => {
-      const known = definition.decisions.find((it) => it.key === decisionKey);
-      const label = known?.outcomes.find((it) => it.code === outcome)?.label;
-      return known && label ? [{ what: `${known.label}: ${label}` }] : []; // coded words only: never the reasons
-    });
-    const agencies = new Map((await this.agencies.all(actor)).map((it) => [it.id, it.name]));
-    return [...decided, ...actions.map((it) => ({ what: it.what, who: agencies.get(it.responsibleAgencyId), by: formatDate(it.dueOn) }))];
-  }
-
-  private async whomToAsk(actor: Actor, caseFile: CaseFile): Promise<{ leadProfessional?: string; dutyNumber?: string }> {
-    const seats = await this.seats.seatsOf(actor, caseFile.id);
-    const lead = seats.find((it) => it.capacity === 'LEAD_PROFESSIONAL')?.practitionerId ?? caseFile.ownerPractitionerId;
-    if (!lead) return {};
-    const { name, agencyId, agencyFunction } = await this.practitioners.get(actor, lead);
-    const contacts = await this.agencies.contactsOf(actor, agencyId);
-    const duty = contacts.find((it) => it.function === agencyFunction)?.dutyNumber;
-    return { leadProfessional: name, ...(duty ? { dutyNumber: duty } : {}) };
   }
 
   /** What another person said, and intelligence: never in a letter to the adult. */

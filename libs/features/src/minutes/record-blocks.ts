@@ -108,11 +108,11 @@ export class RecordBlocks {
   }
 
   private statement(key: string | null): NewBlock[] {
-    const { version, paragraphs, acknowledgement } = this.definition.statement;
+    const { version, acknowledgement } = this.definition.statement;
     const there = this.record.attendance.filter((it) => it.status === 'ATTENDED');
     const silent = there.filter((it) => it.statementAcknowledgedAt === null).map((it) => it.name);
     const who = silent.length === 0 ? 'Everybody who attended acknowledged it.' : `Not acknowledged by: ${silent.join(', ')}.`;
-    return [this.block('STATEMENT', key, 'Opening statement', lines(`Version ${version} was read.`, ...paragraphs, acknowledgement, who), { audience: TABLE })];
+    return [this.block('STATEMENT', key, 'Opening statement', lines(`The statement, version ${version}, was read: “${acknowledgement}”`, who), { audience: TABLE })];
   }
 
   private information(item: Item, key: string | null): NewBlock {

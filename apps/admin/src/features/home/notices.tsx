@@ -40,6 +40,9 @@ function addressOf({ subject, subjectId, caseFileId }: Notice): string | undefin
   if (subject === 'Meeting') return `/meetings/${subjectId}`;
   if (subject === 'AgreedAction') return `/actions/${subjectId}`;
   if (subject === 'AgencyReturn') return `/returns/${subjectId}`;
+  if (subject === 'MinutesCopy') return `/minutes/copies/${subjectId}`;
+  if (subject === 'MinutesVersion') return `/minutes/versions/${subjectId}`;
+  if (subject === 'Closure') return `/closures/${subjectId}`;
   if (subject === 'UrgentRelease') return '/second-looks';
   return caseFileId ? `/case-files/${caseFileId}` : undefined;
 }

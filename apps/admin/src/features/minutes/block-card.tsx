@@ -35,7 +35,7 @@ export function BlockCard({ block, agencies, editable, before, after, reload }: 
     : [];
   return (
     <div id={`block-${block.id}`}>
-      <SummaryCard title={block.heading} headingLevel={3} status={<Tag colour="grey">{minutesBlockKindLabels[block.kind]}</Tag>} actions={actions}>
+      <SummaryCard title={block.heading} headingLevel={3} status={block.heading !== minutesBlockKindLabels[block.kind] && <Tag colour="grey">{minutesBlockKindLabels[block.kind]}</Tag>} actions={actions}>
         {block.recalled && <WarningText>The owner no longer shares these words.</WarningText>}
         {open === 'words' ? <EditBlockForm block={block} onDone={done} onCancel={() => setOpen('nothing')} /> : <BlockWords {...block} />}
         <p className="govuk-body-s"><strong>Goes to:</strong> {audienceInWords(block)}</p>

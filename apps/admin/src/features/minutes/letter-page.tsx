@@ -12,6 +12,7 @@ import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { ApproveOutcomeLetterDocument, EditOutcomeLetterDocument, KeepBackOutcomeLetterDocument, LetterPageDocument, SendOutcomeLetterDocument, type LetterPageQuery } from '../../gql/graphql.js';
 import { letterStateLabels } from './letter-words.js';
+import { useNoteLetterPrinted } from './use-note-printed.js';
 
 type Letter = LetterPageQuery['outcomeLetter'];
 interface LetterProps {
@@ -65,10 +66,14 @@ function Writing({ letter, reload }: LetterProps) {
 
 function Printable({ letter }: { letter: Letter }) {
   const { practitioner } = useSession();
+  const { problem } = useNoteLetterPrinted(letter.id);
   return (
-    <PrintView watermark={`Printed by ${practitioner.name}, ${practitioner.agency.name}, ${formatDateTime(new Date())}`} buttonText="Print the letter">
+    <>
+    <ActionProblem problem={problem} />
+    <PrintView watermark={`Printed by ${practitioner.name}, ${practitioner.agency.name}, ${formatDateTime(new Date())}`} buttonText="Print the letter (this is noted)">
       <p className="govuk-body concord-prewrap">{letter.body}</p>
     </PrintView>
+    </>
   );
 }
 

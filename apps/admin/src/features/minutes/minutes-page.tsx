@@ -1,5 +1,5 @@
-import { minutesStateLabels } from '@concord/domain';
-import { Button, ButtonGroup, ButtonLink, EmptyState, InsetText, Link, NotificationBanner, showDateTime, SummaryList, Tag } from '@concord/ui';
+import { blankingReasonLabels, minutesStateLabels } from '@concord/domain';
+import { Button, ButtonGroup, ButtonLink, EmptyState, InsetText, Link, NotificationBanner, showDate, showDateTime, SummaryList, Tag } from '@concord/ui';
 import { useParams } from 'react-router';
 import { ActionProblem } from '../../app/action-problem.js';
 import { Page } from '../../app/page.js';
@@ -58,6 +58,7 @@ function Version({ minutes, meetingId, reload }: { minutes: Minutes; meetingId: 
       {isDraft && minutes.problems.length > 0 && <Problems problems={minutes.problems} />}
       {!isDraft && <CopiesTable copies={minutes.copies} />}
       <Disagreements disagreements={minutes.disagreements} />
+      {minutes.blankings.map((it) => <InsetText key={it.id}>An owner took words of theirs out on {showDate(it.createdAt)}: {blankingReasonLabels[it.reason].toLowerCase()}. Begin a new version, so that everybody has minutes without them.</InsetText>)}
       <h2 className="govuk-heading-m">{isDraft ? 'Draft' : 'What was approved'}</h2>
       {minutes.blocks.map((block, index) => (
         <BlockCard

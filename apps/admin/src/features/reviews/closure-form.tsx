@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { adultToldAnswers, adultToldLabels, type AdultToldAnswer, type ClosureReason, type ForumDefinition } from '@concord/domain';
-import { Checkboxes, DateFields, noDate, Radios, Select, TextArea, TextField, toDateParts, toIsoDate, type DateParts } from '@concord/ui';
+import { Checkboxes, DateFields, Details, noDate, Radios, Select, TextArea, TextField, toDateParts, toIsoDate, type DateParts } from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { aDate, atLeastOne } from '../../app/rules.js';
 import { useChange } from '../../app/use-change.js';
@@ -66,12 +66,13 @@ interface PartProps {
 }
 
 function ReasonFields({ form, definition, reason }: PartProps & { definition: ForumDefinition; reason: ClosureReason | undefined }) {
-  const refused = definition.refusedClosureReasons;
   return (
     <>
+      <Details summary="What is not a reason, whoever signs">
+        <ul className="govuk-list govuk-list--bullet">{definition.refusedClosureReasons.map((it) => <li key={it.code}>{it.message}</li>)}</ul>
+      </Details>
       <Radios
         label="Why does it close?"
-        hint={refused.length > 0 ? `Not a reason, whoever signs: ${refused.map((it) => it.code.replaceAll('_', ' ').toLowerCase()).join(', ')}.` : undefined}
         options={definition.closureReasons.map(({ code, label, hint }) => ({ value: code, label, hint }))}
         {...form.field('reasonCode', { required: 'Choose why it closes' })}
       />
