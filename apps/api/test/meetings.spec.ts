@@ -1,7 +1,7 @@
 import { type ForumDefinition, marm, shippedDefinitions } from '@concord/domain';
 import { moonlightPanel } from '@concord/domain/testing';
 import { newId } from '@concord/platform';
-import { testAgency, testEmail, testPerson, type PersonKey } from '@concord/platform/testing';
+import { testAgency, testEmail, testPerson, testTeam, type PersonKey } from '@concord/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CONVENE, conveningInput, decideAll, placeOf, planAll, room, ROOM, send, step } from './support/a-meeting.js';
 import { aCaseAtTheTable, type OpenCase } from './support/a-case-at-the-table.js';
@@ -204,8 +204,39 @@ describe('people of a meeting', () => {
     expect(placeOf(after, 'healthLead').expected).toBe(true);
   });
 
-  it('who declare a conflict see nothing more from that moment, and the co-ordinator is told', async () => {
+  it('send their own deputy, but not for another agency', async () => {
+    const { id: other } = await convened(file, marm);
+    const invitationOf = async (key: PersonKey): Promise<{ id: string }> => (await room(as('chair'), other)).invitations.find((it: { practitioner: { id: string } | null }) => it.practitioner?.id === testPerson(key).id);
+    const nurses = await invitationOf('nurse');
+    expect((await send(as('housingOfficer'), 'sendDeputy', { invitationId: nurses.id, practitionerId: testPerson('healthLead').id })).code).toBe('FORBIDDEN');
+    expect((await send(as('nurse'), 'sendDeputy', { invitationId: nurses.id, practitionerId: testPerson('healthLead').id }, 'capacity')).data.sendDeputy).toEqual({ capacity: 'DEPUTY' });
+  });
+
+  it('who are invited twice are refused', async () => {
+    expect((await send(as('chair'), 'inviteToMeeting', { meetingId: id, practitionerId: testPerson('housingOfficer').id, capacity: 'OBSERVER' })).code).toBe('RULE_BROKEN');
+    const twice = conveningInput(file.id, marm);
+    (twice['participants'] as object[]).push({ practitionerId: testPerson('nurse').id, capacity: 'OBSERVER' });
+    expect((await as('chair').query(CONVENE, { input: twice })).errors?.[0]?.extensions.fields?.[0]?.path).toBe('participants');
+  });
+
+  it('who come for a team take its place', async () => {
+    const invited = await send(as('chair'), 'inviteToMeeting', { meetingId: id, teamId: testTeam('streetTeam').id, capacity: 'AGENCY_REPRESENTATIVE' }, 'id');
+    expect(invited.errors).toBeUndefined();
     await opened(id);
+    expect((await step(as('constable'), 'acknowledgeStatement', id, 'meetingId', '{ name practitionerId }')).data.acknowledgeStatement).toEqual({ name: testPerson('constable').name, practitionerId: testPerson('constable').id });
+    expect((await room(as('constable'), id)).roomIsOpen).toBe(true);
+  });
+
+  it('who observe hear, and get no copy', async () => {
+    await send(as('chair'), 'inviteToMeeting', { meetingId: id, practitionerId: testPerson('policeLead').id, capacity: 'OBSERVER' }, 'id');
+    await step(as('policeLead'), 'acknowledgeStatement', id, 'meetingId');
+    await send(as('chair'), 'writeNote', { meetingId: id, agendaKey: marm.agenda[0]?.key, body: 'Not for observers', audience: 'TABLE' }, 'id');
+    const answer = await as('policeLead').query(ROOM, { id });
+    expect(answer.data.meeting).toMatchObject({ status: 'OPEN', notes: [], decisions: [], quorum: null });
+    expect((await as('policeLead').query('query File($id: ID!) { caseFile(id: $id) { id } }', { id: file.id })).code).toBe('NOT_FOUND');
+  });
+
+  it('who declare a conflict see nothing more from that moment, and the co-ordinator is told', async () => {
     expect((await room(as('fireOfficer'), id)).status).toBe('OPEN');
     const declared = await as('fireOfficer').query('mutation Declare($input: DeclareConflictInput!) { declareConflict(input: $input) }', { input: { meetingId: id, reasonCode: 'KNOWS_PERSONALLY', note: 'My neighbour' } });
     expect(declared.data.declareConflict).toBe(true);

@@ -112,12 +112,18 @@ function checkPeople(definition: ForumDefinition, { participants, adult, advocat
   const chairs = participants.filter((it) => CHAIRING.includes(it.capacity));
   if (chairs.length === 0) throw new RuleBroken('Name who chairs the meeting.', 'participants');
   if (!participants.some((it) => it.capacity === 'MINUTE_TAKER')) throw new RuleBroken('Name who takes the minutes.', 'participants');
+  refuseTwice(participants);
   if (!chairs.some((it) => gradeIsEnough(definition.chair, it.grade ?? null)) && !gradeReason?.trim()) {
     const needed = definition.chair.gradeLabels[definition.chair.minimumGrade] ?? definition.chair.minimumGrade;
     throw new RuleBroken(`The chair should be at least: ${needed}. Give the chair’s grade, or the reason for a lower one.`, 'gradeReason');
   }
   checkAsked(definition, adult, 'adult', `the ${definition.subjectNoun.singular}`);
   if (advocate.asked === 'NOT_INVITED' && !advocate.reason?.trim()) throw new RuleBroken('Say why no advocate is asked to come.', 'advocate.reason');
+}
+
+function refuseTwice(participants: readonly InvitationRequest[]): void {
+  const ids = participants.flatMap(({ practitionerId, teamId }) => practitionerId ?? teamId ?? []);
+  if (new Set(ids).size < ids.length) throw new RuleBroken('Somebody is on the list twice. Take one of the two off it.', 'participants');
 }
 
 function checkAsked(definition: ForumDefinition, { asked, reason }: Asked, field: string, whom: string): void {

@@ -45,6 +45,9 @@ export class InvitationsService {
   /** Adds somebody to a meeting that was convened already. */
   async add(actor: Actor, meetingId: string, request: InvitationRequest): Promise<Invitation> {
     const meeting = await this.records.change(actor, 'invite', Meeting, meetingId, (it) => it.mustTakeInvitations());
+    const invited = await this.ofMeeting(actor, meetingId);
+    const isInvited = invited.some((it) => it.expected && it.practitionerId !== null && it.practitionerId === request.practitionerId);
+    if (isInvited) throw new RuleBroken('This person is invited already.', 'practitionerId');
     return this.invite(actor, meeting, request);
   }
 

@@ -1,4 +1,4 @@
-import { type AssertionType, assertionTypes, type Category, categories, type HandlingCode, handlingCodes, type ItemPersonRole, itemPersonRoles, type ReturnAnswer, returnAnswers, type RiskTo, riskTos, type SafetyAnswer, safetyAnswers, type WithheldStyle, withheldStyles } from '@concord/domain';
+import { type AssertionType, assertionTypes, type Category, categories, type HandlingCode, handlingCodes, type ItemPersonRole, itemPersonRoles, type ReturnAnswer, returnAnswers, type RiskTo, riskTos, type SafetyAnswer, safetyAnswers, textLimits, type WithheldStyle, withheldStyles } from '@concord/domain';
 import { LocalDate, NullIsAbsent } from '@concord/platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -27,7 +27,7 @@ export class ReturnStatementInput {
   @IsIn(assertionTypes, { message: 'Say how sure this is' })
   assertion!: AssertionType;
 
-  @Text({ description: 'One statement.', required: 'Write the statement', called: 'The statement', most: 20_000 })
+  @Text({ description: 'One statement.', required: 'Write the statement', called: 'The statement', most: textLimits.chronology })
   statement!: string;
 
   @Text({ description: 'Where it comes from.', required: 'Say where this comes from', called: 'The source', most: SHORT })

@@ -1,3 +1,4 @@
+import { textLimits } from '@concord/domain';
 import { NullIsAbsent } from '@concord/platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -28,7 +29,7 @@ abstract class ComposedInput {
 
 @InputType({ isAbstract: true })
 abstract class NoteWordsInput extends ComposedInput {
-  @Text({ description: 'What was said, in neutral words, with who said it.', required: 'Write what was said', called: 'The note', most: 20_000 })
+  @Text({ description: 'What was said, in neutral words, with who said it.', required: 'Write what was said', called: 'The note', most: textLimits.chronology })
   body!: string;
 
   @Field(() => [ID], { nullable: true, description: 'Items it draws on: only those who may see all of them can read the note.' })

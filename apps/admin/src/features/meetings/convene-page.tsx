@@ -70,10 +70,13 @@ function ConveneJourney({ caseFile, agencies }: { caseFile: ConveneCase; agencie
   const { step } = form.values;
   const isLast = step === steps.length - 1;
   const submit = form.submit(async (values, submissionId) => {
-    if (!isLast) return form.set('step', values.step + 1);
+    if (!isLast) {
+      // after the form has settled, so that the draft of what was typed so far is kept
+      setTimeout(() => form.set('step', values.step + 1));
+      return;
+    }
     const { conveneMeeting } = await convene.send({ input: { ...inputOf(caseFile.id, values), submissionId } });
-    await draft.discard();
-    return navigate(`/meetings/${conveneMeeting.id}`);
+    void navigate(`/meetings/${conveneMeeting.id}`);
   });
   return (
     <>

@@ -68,7 +68,8 @@ const roomProps = (meeting: Meeting, record: RoomRecord, reload: () => void): Ro
 function RoomBar({ meeting, reload }: { meeting: Meeting; reload: () => void }) {
   const present = meeting.attendances.filter((it) => meeting.presentIds.includes(it.id)).map((it) => `${it.name}${it.agency ? ` (${it.agency.shortName})` : ''}`);
   const { quorum } = meeting;
-  const missing = quorum ? [...quorum.emptySeats, ...(quorum.agenciesPresent < quorum.agenciesNeeded ? [`${quorum.agenciesNeeded - quorum.agenciesPresent} more agencies`] : [])] : [];
+  const lacking = quorum ? quorum.agenciesNeeded - quorum.agenciesPresent : 0;
+  const missing = [...(quorum?.emptySeats ?? []), ...(lacking > 0 ? [lacking === 1 ? '1 more agency' : `${lacking} more agencies`] : [])];
   return (
     <MeetingBar present={present} quorate={quorum?.quorate ?? false} missing={missing}>
       <RoomSteps meeting={meeting} reload={reload} />

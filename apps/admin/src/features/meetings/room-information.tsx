@@ -14,6 +14,7 @@ export function RoomInformation(room: RoomProps) {
   const groups = record.caseFileItems;
   return (
     <>
+      {record.meeting.coverage.length > 0 && <InsetText>Where an agency at the table lacks something, ask its owner to say it aloud or to share it. Only those who keep the record see this.</InsetText>}
       {groups.length === 0 && <InsetText>Nothing has been shared with your agency yet. That does not mean that nothing is known.</InsetText>}
       {groups.map((group) => (group.isOwn ? <OwnItems key={group.agencyId} group={group} {...room} /> : <OthersItems key={group.agencyId} group={group} {...room} />))}
       <p className="govuk-body">
@@ -50,7 +51,7 @@ function ItemWords({ item, record }: { item: Item; record: RoomRecord }) {
         {tabled.length > 0 && !tabled.some((it) => it.aloud) && <Tag colour="teal">In the record</Tag>}
       </p>
       {lacking.length > 0 && (
-        <p className="govuk-body-s">At the table without it: {lacking.map((it) => it.agency?.shortName).join(', ')}. Ask its owner to say it aloud or share it.</p>
+        <p className="govuk-body-s">At the table without it: {[...new Set(lacking.map((it) => it.agency?.shortName))].join(', ')}.</p>
       )}
     </div>
   );
@@ -78,7 +79,7 @@ function OwnItems({ group, meeting, record, canWrite, reload }: RoomProps & { gr
       {group.items.map((item) => (
         <div key={item.id}>
           <ItemWords item={item} record={record} />
-          {canWrite && <Checkbox id={`own-${item.id}`} label="Bring this in" value={ticked.includes(item.id)} onChange={(on) => setTicked(on ? [...ticked, item.id] : ticked.filter((it) => it !== item.id))} />}
+          {canWrite && <Checkbox id={`own-${item.id}`} label={<>Bring this in<span className="govuk-visually-hidden">: {item.statement}</span></>} value={ticked.includes(item.id)} onChange={(on) => setTicked(on ? [...ticked, item.id] : ticked.filter((it) => it !== item.id))} />}
         </div>
       ))}
       {canWrite && ticked.length > 0 && (

@@ -44,7 +44,7 @@ function NoteForm({ agendaKey, meeting, reload }: RoomNotesProps) {
     <>
       {draft.notice}
       <Form form={form} onSubmit={submit} submitText="Add the note">
-        <TextArea label="Add a note" hint="Neutral words, with who said it" rows={4} maxLength={20_000} {...form.field('body', { required: 'Write what was said' })} />
+        <TextArea label="Add a note" hint="Neutral words, with who said it" rows={4} maxLength={40_000} {...form.field('body', { required: 'Write what was said' })} />
         <Radios label="Who may read it?" small options={audienceChoices(form.values, meeting.caseFileId, (keys) => form.set('agencies', keys))} {...form.field('audience')} />
         {draft.status}
       </Form>

@@ -24,8 +24,7 @@ export function RoomPeople(room: RoomProps) {
           columns={[
             { header: 'Name', cell: (row) => <WhoIsIt place={row} />, rowHeader: true },
             { header: 'Attendance', cell: (row) => (mayEdit ? <StatusField place={row} reload={reload} /> : row.status && attendanceStatusLabels[row.status]) },
-            { header: 'Statement', cell: (row) => <Acknowledged place={row} /> },
-            { header: 'In the room', cell: (row) => <InRoom place={row} room={room} /> },
+            { header: 'Statement and room', cell: (row) => <StatementAndRoom place={row} room={room} /> },
           ]}
         />
       </div>
@@ -35,6 +34,16 @@ export function RoomPeople(room: RoomProps) {
       {canWrite && meeting.permittedActions.includes('readStatement') && <ReadAloud room={room} />}
       {canWrite && meeting.permittedActions.includes('proceed') && !meeting.quorum?.quorate && <ProceedForm room={room} />}
       {mayEdit && <InvitePanel meeting={meeting} reload={reload} />}
+    </>
+  );
+}
+
+function StatementAndRoom({ place, room }: { place: PlaceRowFragment; room: RoomProps }) {
+  return (
+    <>
+      <Acknowledged place={place} />
+      <br />
+      <InRoom place={place} room={room} />
     </>
   );
 }
@@ -74,7 +83,7 @@ function InRoom({ place, room: { meeting, keeps, reload } }: { place: PlaceRowFr
   const stepOut = useChange(StepOutDocument);
   const stepIn = useChange(StepInDocument);
   const isHere = meeting.presentIds.includes(place.id);
-  if (!keeps || meeting.status !== 'OPEN' || place.status !== 'ATTENDED') return <>{isHere ? 'Yes' : 'No'}</>;
+  if (!keeps || meeting.status !== 'OPEN' || place.status !== 'ATTENDED') return <>{isHere ? 'In the room' : 'Not in the room'}</>;
   const change = isHere ? stepOut : stepIn;
   return (
     <Button kind="secondary" busy={change.sending} onClick={() => void change.attempt({ attendanceId: place.id }).then((done) => done && reload())}>

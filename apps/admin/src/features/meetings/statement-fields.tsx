@@ -56,7 +56,7 @@ export function StatementFields({ form, index, caseFileId, personId }: Statement
   return (
     <>
       <Select label="What is it about?" hint={it.category ? categoryHelp[it.category] : undefined} options={categoryOptions} {...form.field(`${at}.category`, { required: 'Choose what the statement is about' })} />
-      <TextArea label="The statement" rows={4} maxLength={10_000} {...form.field(`${at}.statement`, { required: 'Write the statement', ...atMost(10_000, 'The statement') })} />
+      <TextArea label="The statement" rows={4} maxLength={40_000} {...form.field(`${at}.statement`, { required: 'Write the statement', ...atMost(40_000, 'The statement') })} />
       <Radios label="How sure is this?" inline options={options(assertionTypes, assertionTypeLabels)} {...form.field(`${at}.assertion`, { required: 'Say how sure this is' })} />
       <TextField label="Where does it come from?" hint="For example, “tenancy file” or “seen by our officer”" {...form.field(`${at}.source`, { required: 'Say where this comes from' })} />
       <DateFields label="When was it? (optional)" {...form.field(`${at}.occurredOn`, aDate('When it was', { optional: true, mustBe: 'today or earlier' }))} />

@@ -35,6 +35,9 @@ const seatsConveningTeam: Condition = and(
 /** An agency that sits at the table decides who speaks for it. */
 const namesOwnColleague: Condition = and(rowIs('capacity', 'AGENCY_REPRESENTATIVE', 'DEPUTY'), isOwnAgency('agencyId'), isAgencysContact, hasEdge);
 
+/** Whoever sits for an agency sends a colleague of it in their place. */
+const sendsDeputy: Condition = and(rowIs('capacity', 'DEPUTY'), isOwnAgency('agencyId'), notShutOut(), holds('AGENCY_REPRESENTATIVE', 'LEAD_PROFESSIONAL'));
+
 /** Whoever was offered the lead takes it by accepting; only then does the seat before it end. */
 const wasOfferedTheLead: Condition = exists(
   'leadHandover',
@@ -63,7 +66,7 @@ const caseFileRules: readonly Rule[] = [
 
 const seatRules: readonly Rule[] = [
   rule('Participation', 'read', hasEdge),
-  rule('Participation', 'create', or(runsTheCase, opensOwnReferral, seatsConveningTeam, namesOwnColleague, takesTheLead)),
+  rule('Participation', 'create', or(runsTheCase, opensOwnReferral, seatsConveningTeam, namesOwnColleague, sendsDeputy, takesTheLead)),
   rule('Participation', 'end', or(runsTheCase, and(isOwnAgency('agencyId'), isAgencysContact, hasEdge), takesTheLead)),
   rule('Participation', 'change', runsTheCase),
 ];

@@ -1,6 +1,6 @@
 import { actor, and, type Condition, eq, exists, fact, isNull, literal, none, not, oneOf, or, row } from '../condition.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
-import { hasEdge, holds, isActor, isLive, isOwnAgency, keepsTheRecord, notShutOut, RECORD_CAPACITIES, seesComposed } from '../vocabulary.js';
+import { hasEdge, holds, isActor, isLive, isOwnAgency, keepsTheRecord, notShutOut, RECORD_CAPACITIES, rowIs, seesComposed } from '../vocabulary.js';
 
 /** The attendance row is the actor's: by name, or through a team of theirs that was invited and has not named anybody. */
 const isMine = (as: string): Condition =>
@@ -39,6 +39,9 @@ const writesInTheRoom: Condition = and(hasEdge, roomIsOpen);
 const isOwnPlace: Condition = and(notShutOut(), or(isActor('practitionerId'), and(isNull(row('practitionerId')), oneOf(row('teamId'), { actor: 'teamIds' }))));
 const speaksForOwnAgency: Condition = and(notShutOut(), isOwnAgency('agencyId'), eq(actor('isContactPoint'), literal(true)), hasEdge);
 
+/** Whoever represents an agency sends a colleague in their place. */
+const sendsOwnDeputy: Condition = and(rowIs('capacity', 'DEPUTY'), isOwnAgency('agencyId'), hasEdge);
+
 const isTabledForActor: Condition = or(
   isOwnAgency('ownerAgencyId'),
   exists(
@@ -65,11 +68,12 @@ export const meetingsRules: readonly Rule[] = [
   ...rulesFor('Meeting', ['proceed', 'readStatement'], chairs),
 
   rule('Invitation', 'read', knowsOf('meetingId')),
-  ...rulesFor('Invitation', ['create', 'withdraw'], or(runsTheMeeting, isOwnPlace, speaksForOwnAgency)),
+  rule('Invitation', 'create', or(runsTheMeeting, speaksForOwnAgency, sendsOwnDeputy)),
+  rule('Invitation', 'withdraw', runsTheMeeting),
   ...rulesFor('Invitation', ['respond', 'sendDeputy'], or(isOwnPlace, speaksForOwnAgency, runsTheMeeting)),
 
   rule('Attendance', 'read', knowsOf('meetingId')),
-  rule('Attendance', 'create', or(runsTheMeeting, isOwnPlace, speaksForOwnAgency)),
+  rule('Attendance', 'create', or(runsTheMeeting, speaksForOwnAgency, sendsOwnDeputy)),
   rule('Attendance', 'replace', or(runsTheMeeting, isOwnPlace, speaksForOwnAgency)),
   rule('Attendance', 'record', keepsTheRecord),
   rule('Attendance', 'acknowledgeAloud', chairs),
