@@ -153,3 +153,34 @@ describe('amending a person', () => {
     expect([theirs.code, theirs.errors?.[0]?.message]).toEqual([nobodys.code, nobodys.errors?.[0]?.message]);
   });
 });
+
+describe('two records that may be about one person', () => {
+  const MATCHES = '{ personMatches(first: 100) { nodes { id version tier reason outcome people { id name sameNumbers agency { name } } } } }';
+  const SETTLE = 'mutation S($input: SettlePersonMatchInput!) { settlePersonMatch(input: $input) { id version outcome } }';
+  const sees = async (client: Client, id: string): Promise<boolean> => (await client.query(PERSON, { id })).code === undefined;
+
+  it('are compared, linked and taken apart again by the matching officer only (T16)', async () => {
+    const identifiers = [{ kind: 'NHS_NUMBER', value: '9990001057' }];
+    const ours = await aPerson(housing, { identifiers });
+    const theirs = await aPerson(nurse, { identifiers });
+    await anOpenCaseFile(housing, coordinator, testPerson('socialWorker').id, ours);
+    expect((await nurse.query(MATCHES)).code).toBe('FORBIDDEN');
+    const tasks = (await coordinator.query(MATCHES)).data.personMatches.nodes;
+    const task = tasks.find((it: { people: { id: string }[] }) => it.people.some((person) => person.id === theirs));
+    expect(task).toMatchObject({ tier: 'EXACT_ID', reason: 'NHS_NUMBER', outcome: null });
+    expect(task.people.map((it: { id: string }) => it.id).sort()).toEqual([ours, theirs].sort());
+    expect(task.people[0].sameNumbers).toEqual(['NHS_NUMBER']);
+    expect([await sees(coordinator, theirs), await sees(housing, theirs)]).toEqual([false, false]);
+
+    const input = { id: task.id, version: task.version, outcome: 'SAME_PERSON', reason: 'Same NHS number, seen on both letters.' };
+    expect((await nurse.query(SETTLE, { input })).code).toBe('FORBIDDEN');
+    expect(fields(await coordinator.query(SETTLE, { input: { ...input, outcome: 'PERHAPS' } })).map((it) => it.path)).toEqual(['outcome']);
+    const settled = await coordinator.query(SETTLE, { input });
+    expect(settled.data.settlePersonMatch.outcome).toBe('SAME_PERSON');
+    expect([await sees(coordinator, theirs), await sees(housing, theirs)]).toEqual([true, true]);
+
+    const back = { ...input, version: settled.data.settlePersonMatch.version, outcome: 'UNLINKED', reason: 'It was a twin.' };
+    expect((await coordinator.query(SETTLE, { input: back })).data.settlePersonMatch.outcome).toBe('UNLINKED');
+    expect([await sees(coordinator, theirs), await sees(housing, theirs)]).toEqual([false, false]);
+  });
+});

@@ -8,3 +8,4 @@ export * from './person.input.js';
 export * from './person.model.js';
 export * from './person.service.js';
 export * from './persons.module.js';
+export * from './person-match.service.js';

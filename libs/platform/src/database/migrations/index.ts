@@ -3,6 +3,7 @@ import { CreateCore20261122000100 } from './20261122000100-create-core.js';
 import { CreateMailAddresses20261122000110 } from './20261122000110-create-mail-addresses.js';
 import { DetailPersons20261122000200 } from './20261122000200-detail-persons.js';
 import { CreateReferrals20261122000210 } from './20261122000210-create-referrals.js';
+import { SettlePersonMatches20261122000220 } from './20261122000220-settle-person-matches.js';
 import { CreateMeetings20261122000500 } from './20261122000500-create-meetings.js';
 import { CreateConsentAndUrgentRelease20261122000300 } from './20261122000300-create-consent-and-urgent-release.js';
 import { CreatePlans20261122000400 } from './20261122000400-create-plans.js';
@@ -16,6 +17,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateMailAddresses20261122000110,
   DetailPersons20261122000200,
   CreateReferrals20261122000210,
+  SettlePersonMatches20261122000220,
   CreateConsentAndUrgentRelease20261122000300,
   CreatePlans20261122000400,
   CreateAgreedActions20261122000410,
