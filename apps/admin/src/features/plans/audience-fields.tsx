@@ -34,6 +34,25 @@ const asAgency = (key: string): { agencyId: string; agencyFunction: AgencyFuncti
   return { agencyId, agencyFunction: agencyFunction as AgencyFunction };
 };
 
+/** What an audience is called where two versions of a text are compared. */
+export const audienceLabels = { openTo: 'Who may read this', agencies: 'Agencies that may read this' } as const;
+
+/** A value of such a form as people read it, for comparing two versions. */
+export const showIn =
+  (choices: Choices, labels: Readonly<Record<string, string>> = {}) =>
+  (name: string, value: unknown): string => {
+    if (name === 'openTo') return value === 'TABLE' ? 'Everybody at the table' : 'Only agencies that are chosen';
+    const nameOf = (code: unknown): string => labels[String(code)] ?? agencyIn(choices, String(code)) ?? String(code);
+    return Array.isArray(value) ? value.map(nameOf).join(', ') : nameOf(value ?? '');
+  };
+
+const agencyIn = (choices: Choices, key: string): string | undefined => {
+  const choice = choices.find((it) => keyOf(it) === key);
+  return choice && labelOf(choice);
+};
+
+const labelOf = ({ agency, agencyFunction }: Choices[number]): string => `${agency?.shortName ?? ''}: ${agencyFunctionLabels[agencyFunction]}`;
+
 interface AudienceFieldsProps<Values extends FieldValues & AudienceValues> {
   form: Form<Values>;
   choices: Choices;
@@ -59,7 +78,7 @@ export function AudienceFields<Values extends FieldValues & AudienceValues>({ fo
             <Checkboxes
               label="Agencies"
               small
-              options={offered.map((it) => ({ value: keyOf(it), label: `${it.agency?.shortName ?? ''}: ${agencyFunctionLabels[it.agencyFunction]}`, hint: it.seated ? undefined : 'Gets a seat, through its duty team' }))}
+              options={offered.map((it) => ({ value: keyOf(it), label: labelOf(it), hint: it.seated ? undefined : 'Gets a seat, through its duty team' }))}
               {...(form.field(agencies, atLeastOne('Choose at least one agency')) as unknown as BoundList)}
             />
           ),

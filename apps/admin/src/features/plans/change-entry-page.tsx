@@ -8,7 +8,7 @@ import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { PlanEntryToChangeDocument, type PlanEntryToChangeQuery, PlanFormChoicesDocument, type PlanFormChoicesQuery, RevisePlanEntryDocument, WithdrawPlanEntryDocument } from '../../gql/graphql.js';
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
-import { audienceInput, audienceOf, type Choices } from './audience-fields.js';
+import { audienceInput, audienceLabels, audienceOf, type Choices, showIn } from './audience-fields.js';
 import { EntryForm, type EntryValues } from './entry-form.js';
 import { WithdrawForm } from './withdraw-form.js';
 
@@ -48,7 +48,8 @@ function ChangeEntry({ entry, choices }: { entry: Entry; choices: PlanFormChoice
   const conflict = useConflict({
     form,
     version: entry.version,
-    labels: { text: 'What is agreed' },
+    labels: { text: 'What is agreed', ...audienceLabels },
+    show: showIn(choices.audienceChoices),
     load: async () => {
       const { data } = await client.query(PlanEntryToChangeDocument, { entryId: entry.id }, { requestPolicy: 'network-only' }).toPromise();
       const latest = data?.planEntry ?? entry;

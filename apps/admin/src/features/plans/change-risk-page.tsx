@@ -8,7 +8,7 @@ import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { PlanFormChoicesDocument, type PlanFormChoicesQuery, ReviseRiskDocument, RiskToChangeDocument, type RiskToChangeQuery, WithdrawRiskDocument } from '../../gql/graphql.js';
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
-import { audienceInput, audienceOf, type Choices } from './audience-fields.js';
+import { audienceInput, audienceLabels, audienceOf, type Choices, showIn } from './audience-fields.js';
 import { RiskForm, type RiskValues, riskWords } from './risk-form.js';
 import { asScale } from './risk-scale.js';
 import { WithdrawForm } from './withdraw-form.js';
@@ -31,6 +31,11 @@ export function Component() {
   );
 }
 
+const labelsOf = (riskScale: unknown): Record<string, string> => {
+  const { domains, groups } = asScale(riskScale);
+  return Object.fromEntries([...domains, ...groups].map(({ code, label }) => [code, label]));
+};
+
 const valuesOf = (risk: Risk, choices: Choices): RiskValues => {
   const { domain, atRisk, description, triggers, protectiveFactors, adultsView, evidence } = risk;
   return { domain, atRisk: [...atRisk], description, triggers, protectiveFactors, adultsView, evidence, reason: '', ...audienceOf(risk, choices) };
@@ -45,7 +50,8 @@ function ChangeRisk({ risk, choices: { casePlan, audienceChoices } }: { risk: Ri
   const conflict = useConflict({
     form,
     version: risk.version,
-    labels: { description: 'What could happen', triggers: 'What sets it off', protectiveFactors: 'What makes it smaller', adultsView: 'The adult’s view', evidence: 'What it rests on' },
+    labels: { domain: 'What it is about', atRisk: 'Who is at risk', description: 'What could happen', triggers: 'What sets it off', protectiveFactors: 'What makes it smaller', adultsView: 'The adult’s view', evidence: 'What it rests on', ...audienceLabels },
+    show: showIn(audienceChoices, labelsOf(casePlan.riskScale)),
     load: async () => {
       const { data } = await client.query(RiskToChangeDocument, { riskId: risk.id }, { requestPolicy: 'network-only' }).toPromise();
       const latest = data?.risk ?? risk;
