@@ -10,6 +10,8 @@ const words = (description: string): PropertyDecorator => Field(() => String, { 
 export class CapacityAssessmentModel {
   @Field(() => ID, { description: 'Identifies the assessment.' })
   id!: string;
+  @Field(() => Boolean, { description: 'Whether you may read the words. Otherwise they are empty: ring the lead professional.' })
+  wordsShown!: boolean;
   @Field(() => ID, { description: 'The case file.' })
   caseFileId!: string;
   @words('The decision the person has to make.')

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseFileService } from '../case-files/index.js';
 import { CapacityAssessment } from './capacity-assessment.entity.js';
 import { ReleaseBook } from './release-book.service.js';
+import { type Shown, withoutWordsOfOthers } from './withheld-words.js';
 
 /** An assessment of capacity as somebody wants to record it. */
 export interface CapacityRequest extends CapacityDraft {
@@ -26,13 +27,19 @@ export class CapacityService {
     private readonly book: ReleaseBook,
   ) {}
 
-  /** The assessments of a case file, newest first. */
-  of(actor: Actor, caseFileId: string): Promise<CapacityAssessment[]> {
-    return this.records.find(actor, CapacityAssessment, { where: { caseFileId }, order: { assessedAt: 'DESC' } });
+  /** The assessments of a case file, newest first; the evidence only for those who may read it. */
+  async of(actor: Actor, caseFileId: string): Promise<Shown<CapacityAssessment>[]> {
+    const assessments = await this.records.find(actor, CapacityAssessment, { where: { caseFileId }, order: { assessedAt: 'DESC' } });
+    return withoutWordsOfOthers(this.records, actor, CapacityAssessment, assessments, EVIDENCE);
   }
 
-  async record(actor: Actor, { submissionId, ...request }: CapacityRequest): Promise<CapacityAssessment> {
+  async record(actor: Actor, request: CapacityRequest): Promise<Shown<CapacityAssessment>> {
     await this.caseFiles.get(actor, request.caseFileId);
+    const assessment = await this.recordOnce(actor, request);
+    return { ...assessment, wordsShown: true };
+  }
+
+  private recordOnce(actor: Actor, { submissionId, ...request }: CapacityRequest): Promise<CapacityAssessment> {
     const problems = checkCapacity(request, { at: actor.at, today: todayInLondon(actor.at) });
     if (problems.length > 0) throw new InvalidInput(problems);
     return this.records.once(actor, CapacityAssessment, submissionId, async () => {
@@ -55,3 +62,7 @@ export class CapacityService {
     return previewEffect(state, { ...state, assessments: [...state.assessments, assessed] }, definition, actor.at);
   }
 }
+
+const EVIDENCE = [
+  'decision', 'understandsEvidence', 'retainsEvidence', 'weighsEvidence', 'communicatesEvidence', 'supportGiven', 'impairment', 'executiveFunctionConcern', 'grounds', 'bestInterests',
+] as const satisfies readonly (keyof CapacityAssessment)[];

@@ -28,6 +28,8 @@ export class ConsentEventModel {
   method!: ConsentMethod | null;
   @Field(() => NotSoughtReasonEnum, { nullable: true, description: 'Why the person was not asked.' })
   notSoughtReason!: NotSoughtReason | null;
+  @Field(() => Boolean, { description: 'Whether you may read the words. Otherwise they are empty: ring the lead professional.' })
+  wordsShown!: boolean;
   @Field(() => String, { description: 'The reason in words.' })
   reason!: string;
   @Field(() => String, { description: 'The words that were used.' })

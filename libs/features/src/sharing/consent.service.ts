@@ -5,11 +5,13 @@ import {
 import { batchedLists, InvalidInput, newId, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { CaseFileService } from '../case-files/index.js';
+import { CapacityAssessment } from './capacity-assessment.entity.js';
 import { ConsentAlerts } from './consent-alerts.service.js';
 import { ConsentEvent } from './consent-event.entity.js';
 import type { ConsentRequest } from './consent-request.js';
 import { ConsentScope } from './consent-scope.entity.js';
 import { type CaseSharing, ReleaseBook } from './release-book.service.js';
+import { type Shown, withoutWordsOfOthers } from './withheld-words.js';
 
 /** Where consent stands on a case file: what was said, and what follows from it for each category and agency. */
 export interface ConsentPositionOnCase {
@@ -46,9 +48,10 @@ export class ConsentService {
     };
   }
 
-  /** The events of a case file, newest first. */
-  eventsOf(actor: Actor, caseFileId: string): Promise<ConsentEvent[]> {
-    return this.records.find(actor, ConsentEvent, { where: { caseFileId }, order: { obtainedAt: 'DESC' } });
+  /** The events of a case file, newest first; the person's words only for those who may read them. */
+  async eventsOf(actor: Actor, caseFileId: string): Promise<Shown<ConsentEvent>[]> {
+    const events = await this.records.find(actor, ConsentEvent, { where: { caseFileId }, order: { obtainedAt: 'DESC' } });
+    return withoutWordsOfOthers(this.records, actor, ConsentEvent, events, WORDS);
   }
 
   /** The lines of events, loaded together for one operation. */
@@ -70,16 +73,28 @@ export class ConsentService {
   }
 
   /** Records what the person said, and opens and closes what follows from it. */
-  async record(actor: Actor, request: ConsentRequest): Promise<ConsentEvent> {
+  async record(actor: Actor, request: ConsentRequest): Promise<Shown<ConsentEvent>> {
     await this.caseFiles.get(actor, request.caseFileId);
+    const event = await this.recordOnce(actor, request);
+    return { ...event, wordsShown: true };
+  }
+
+  private recordOnce(actor: Actor, request: ConsentRequest): Promise<ConsentEvent> {
     return this.records.once(actor, ConsentEvent, request.submissionId, async () => {
       const sharing = await this.book.stateOf(actor, request.caseFileId);
       refuseUnlessComplete(actor, request, sharing);
+      await this.refuseUnlessAssessedHere(actor, request);
       const event = await this.write(actor, request, sharing.definition);
       await this.book.refold(actor, request.caseFileId, `CONSENT_${request.state}`);
       await this.alerts.tell(actor, event);
       return event;
     });
+  }
+
+  private async refuseUnlessAssessedHere(actor: Actor, { caseFileId, capacityAssessmentId: id }: ConsentRequest): Promise<void> {
+    if (!id) return;
+    const [assessment] = await this.records.find(actor, CapacityAssessment, { where: { id, caseFileId } });
+    if (!assessment) throw new RuleBroken('Choose an assessment of this case.', 'capacityAssessmentId');
   }
 
   private async write(actor: Actor, request: ConsentRequest, definition: ForumDefinition): Promise<ConsentEvent> {
@@ -117,6 +132,8 @@ export class ConsentService {
     });
   }
 }
+
+const WORDS = ['reason', 'wordsUsed', 'wishes', 'coercionText', 'conditionText', 'bestInterests', 'giverName'] as const satisfies readonly (keyof ConsentEvent)[];
 
 function refuseUnlessComplete(actor: Actor, request: ConsentRequest, { state, definition }: CaseSharing): void {
   const capacity = foldConsent(state.consent, state.assessments, actor.at).capacity;

@@ -1,4 +1,4 @@
-import type { AgencyFunction, AssertionType, Category, HandlingCode, ItemPersonRole, ReleaseBasis, RiskTo, WithheldStyle } from '@concord/domain';
+import { type AgencyFunction, type AssertionType, type Category, type HandlingCode, type ItemPersonRole, type ReleaseBasis, type RiskTo, textLimits, type WithheldStyle } from '@concord/domain';
 import { NullIsAbsent } from '@concord/platform';
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -61,7 +61,7 @@ export class RecordItemInput {
   category!: Category;
   @EnumField('Kind of statement', AssertionTypeEnum, { description: 'Fact, opinion, intelligence or told by somebody else.' })
   assertion!: AssertionType;
-  @WordsField('The statement', { description: 'The words. Only what the risk needs.', max: 10_000 })
+  @WordsField('The statement', { description: 'The words. Only what the risk needs.', max: textLimits.chronology })
   statement!: string;
   @LineField('The source', { description: 'Where it comes from.', max: 500 })
   source!: string;

@@ -2,6 +2,7 @@ import { type Actor, cleanText, gateSentences, type Recipient, RuleBroken, textL
 import { batched, batchedLists, Database, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { CaseFileService } from '../case-files/index.js';
+import { PersonService } from '../persons/index.js';
 import { ChoiceService } from './choice.service.js';
 import { ItemPerson } from './item-person.entity.js';
 import type { ChosenRecipient, ItemRequest } from './item-request.js';
@@ -19,12 +20,14 @@ export class ItemService {
     private readonly book: ReleaseBook,
     private readonly seats: SeatRecipients,
     private readonly database: Database,
+    private readonly people: PersonService,
   ) {}
 
   /** Records one statement of the actor's agency and releases it to whom they chose. */
   async record(actor: Actor, request: ItemRequest): Promise<Item> {
     await this.caseFiles.get(actor, request.caseFileId);
     refuseUnlessComplete(actor, request);
+    await this.refuseUnlessKnown(actor, request);
     await this.choices.refuseUnlessSeated(actor, request.caseFileId, request.recipients);
     return this.records.once(actor, Item, request.submissionId, async () => {
       const item = await this.write(actor, request);
@@ -112,6 +115,13 @@ export class ItemService {
     }
     for (const caseFileId of new Set(items.map((it) => it.caseFileId))) await this.giveIn(actor, caseFileId, itemIds, present);
     this.database.current().changed({ action: 'giveAloud', subject: 'Meeting', subjectId: meetingId, detail: { items: items.map((it) => it.id), recipients: present.map((it) => `${it.agencyId} ${it.agencyFunction}`) } });
+  }
+
+  /** Whom a statement concerns is somebody the writer may see: naming others would tell whether they exist. */
+  private async refuseUnlessKnown(actor: Actor, { persons = [] }: ItemRequest): Promise<void> {
+    const found = await Promise.all(persons.map(({ personId }) => this.people.byId(actor, personId)));
+    const index = found.findIndex((it) => !it);
+    if (index >= 0) throw new RuleBroken('Choose a person from the list. If they are not there, register them first.', `persons.${index}.personId`);
   }
 
   private async giveIn(actor: Actor, caseFileId: string, itemIds: readonly string[], present: readonly Recipient[]): Promise<void> {

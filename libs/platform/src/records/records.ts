@@ -122,6 +122,16 @@ export class Records {
     return answers ? rules.map((it) => it.action).filter((it) => answers[it] === true) : [];
   }
 
+  /** Which of these rows the actor may `action` as well as read: for words that fewer may read than the row. */
+  async permittedIds<T extends Row>(actor: Actor, action: string, type: RowType<T>, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const table = this.tableOf(type);
+    const parameters = new Parameters();
+    const rules = ['read', action].map((it) => this.ruleSql(actor, table, it, parameters)).join(' and ');
+    const sql = `select "row"."id" as id from ${table.table} "row" where ${rules} and "row"."id" = any (${parameters.add([...ids], 'uuid[]')})`;
+    return new Set((await this.database.current().query<{ id: string }>(sql, parameters.values)).map((it) => it.id));
+  }
+
   /** The same submission twice gives one result: the second gets the row that the first made. */
   async once<T extends Row>(actor: Actor, type: RowType<T>, submissionId: string | undefined, work: () => Promise<T>): Promise<T> {
     if (!submissionId) return work();

@@ -61,6 +61,9 @@ function Consent({ caseFileId, data }: { caseFileId: string; data: ConsentPageQu
   );
 }
 
+/** The words are for those who recorded them and those who run the case. */
+const wordsElsewhere = 'What was said is with the agency that recorded it. Ring the lead professional.';
+
 const eventOf = (event: ConsentEventPartsFragment, names: Readonly<Record<string, string>>) => ({
   id: event.id,
   title: consentStateLabels[event.state],
@@ -74,7 +77,8 @@ const eventOf = (event: ConsentEventPartsFragment, names: Readonly<Record<string
       {event.wordsUsed && <p className="govuk-body">Words used: {quoted(event.wordsUsed)}</p>}
       {event.wishes && <p className="govuk-body">Wishes: {quoted(event.wishes)}</p>}
       {event.conditionText && <p className="govuk-body">Condition: {quoted(event.conditionText)}. To be written out by {showDate(event.conditionDueOn)}.</p>}
-      {event.coercion === 'SUSPECTED' && <p className="govuk-body">Pressure suspected: {event.coercionText}</p>}
+      {event.coercion === 'SUSPECTED' && <p className="govuk-body">Pressure suspected{event.coercionText && `: ${event.coercionText}`}</p>}
+      {!event.wordsShown && <p className="govuk-body">{wordsElsewhere}</p>}
       <p className="govuk-hint">
         {event.method && `${consentMethodLabels[event.method]}. `}
         {event.obtainedBy && `Asked by ${event.obtainedBy}. `}
@@ -91,7 +95,7 @@ const assessmentOf = (it: CapacityPartsFragment) => ({
   byline: it.assessedBy,
   children: (
     <>
-      <p className="govuk-body">Decision: {it.decision}</p>
+      <p className="govuk-body">{it.wordsShown ? `Decision: ${it.decision}` : wordsElsewhere}</p>
       {[it.grounds, it.impairment, it.supportGiven && `Help given: ${it.supportGiven}`, it.executiveFunctionConcern && `Executive function: ${it.executiveFunctionConcern}`, it.bestInterests]
         .filter((text): text is string => Boolean(text))
         .map((text) => <p key={text} className="govuk-body">{text}</p>)}

@@ -111,7 +111,7 @@ function ConditionFields({ form, agencies }: { form: FormOf; agencies: readonly 
 }
 
 function CapacityFields({ form, data, caseFileId }: { form: FormOf; data: RecordConsentPageQuery; caseFileId: string }) {
-  const options = data.capacityAssessments.map((it) => ({ value: it.id, label: `${capacityConclusionLabels[it.conclusion]}: ${it.decision}, ${showDateTime(it.assessedAt)}` }));
+  const options = data.capacityAssessments.map((it) => ({ value: it.id, label: [capacityConclusionLabels[it.conclusion], it.decision, showDateTime(it.assessedAt)].filter(Boolean).join(', ') }));
   return (
     <>
       <Select label="Which assessment does this rest on?" hint={options.length === 0 ? 'There is none yet.' : undefined} options={options} {...form.field('capacityAssessmentId', { required: 'Record the assessment of capacity first' })} />

@@ -1,7 +1,7 @@
 import { actor, and, type Condition, eq, isNull, literal, ne, or, row } from '../condition.js';
 import { isReleasedToActor, itemIsVisible } from '../decision.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
-import { hasEdge, hasRole, holds, isActor, isOwnAgency, keepsTheRecord, notShutOut, READING_CAPACITIES } from '../vocabulary.js';
+import { hasEdge, hasRole, holds, isActor, isOwnAgency, keepsTheRecord, notShutOut, READING_CAPACITIES, RECORD_CAPACITIES } from '../vocabulary.js';
 
 /** Who answers for an agency's records without sitting at the table: its contact points and authorisers. */
 const keepsForAgency: Condition = or(eq(actor('isContactPoint'), literal(true)), hasRole('AUTHORISER'));
@@ -15,6 +15,12 @@ const mayLook: Condition = and(
   or(isOwnAgency(), isOwnAgency('secondLookAgencyId')),
   or(keepsForAgency, hasRole('SAFEGUARDING_LEAD')),
 );
+
+/**
+ * That the person was asked, and what follows, is for everybody at the table. The words they used, and the evidence of an
+ * assessment, are about their health and their life: for the agency that recorded them and those who run the case.
+ */
+const readsTheWords: Condition = and(hasEdge, or(isOwnAgency('recordedByAgencyId'), holds(...RECORD_CAPACITIES, 'LEAD_PROFESSIONAL', 'CASE_OWNER')));
 
 /** Items, the owners' choices, urgent releases, consent and capacity, and the audiences of composed texts. */
 export const sharingRules: readonly Rule[] = [
@@ -36,6 +42,8 @@ export const sharingRules: readonly Rule[] = [
 
   rule('ConsentEvent', 'read', hasEdge),
   rule('ConsentEvent', 'create', and(hasEdge, isActor('recordedBy'))),
+  rule('ConsentEvent', 'readWords', readsTheWords),
+  rule('CapacityAssessment', 'readWords', readsTheWords),
   ...rulesFor('ConsentScope', ['read', 'create'], hasEdge),
   rule('CapacityAssessment', 'read', hasEdge),
   rule('CapacityAssessment', 'create', and(hasEdge, isActor('recordedBy'))),
