@@ -7,13 +7,17 @@ import { StoredForumDefinition } from './stored-forum-definition.entity.js';
 /** The forums as data: every version that a case file may name, and the newest of each. */
 @Injectable()
 export class ForumDefinitions {
+  /** A version never changes and everybody may read it; read once, since it is large and asked for many times in an operation. */
+  private readonly known = new Map<string, ForumDefinition>();
+
   constructor(private readonly records: Records) {}
 
   /** The version with which a case file was opened. */
   async of(actor: Actor, code: string, version: number): Promise<ForumDefinition> {
-    const [stored] = await this.records.find(actor, StoredForumDefinition, { where: { code, definitionVersion: version } });
-    if (!stored) throw new NotFound();
-    return stored.definition;
+    const key = `${code} ${version}`;
+    const definition = this.known.get(key) ?? (await this.read(actor, code, version));
+    this.known.set(key, definition);
+    return definition;
   }
 
   /** The version for what begins today. */
@@ -36,5 +40,11 @@ export class ForumDefinitions {
     const [convening] = await this.records.find(actor, ForumConvening, { where: { forumCode: code } });
     if (!convening) throw new RuleBroken('No team receives referrals for this forum yet. Ring the partnership office.', 'forumCode');
     return convening;
+  }
+
+  private async read(actor: Actor, code: string, version: number): Promise<ForumDefinition> {
+    const [stored] = await this.records.find(actor, StoredForumDefinition, { where: { code, definitionVersion: version } });
+    if (!stored) throw new NotFound();
+    return stored.definition;
   }
 }
