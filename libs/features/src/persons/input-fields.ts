@@ -1,9 +1,9 @@
-import { cleanLine, cleanText, type CodeList } from '@concord/domain';
+import { cleanLine, cleanText, type CodeList, isIsoDay } from '@concord/domain';
 import { NullIsAbsent } from '@concord/platform';
 import { applyDecorators } from '@nestjs/common';
 import { Field, ID, Int } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateBy } from 'class-validator';
 
 /** Fields of inputs that every form has: cleaned of what Word and hidden characters bring, and limited, with the same words. */
 
@@ -57,8 +57,13 @@ export const DayField = (label: string, { description, optional = false }: Said)
     Field(() => String, { nullable: optional, description: `${description} A calendar date such as 1961-04-30.` }),
     NullIsAbsent(),
     ...(optional ? [IsOptional()] : []),
-    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: `${label} must be a date with day, month and year` }),
+    Matches(DAY, { message: `${label} must be a date with day, month and year` }),
+    ValidateBy({ name: 'isRealDay', validator: { validate: isNoImpossibleDay, defaultMessage: () => `${label} must be a day that exists, such as 27 3 1961` } }),
   );
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** What does not look like a date at all has its own message. */
+const isNoImpossibleDay = (value: unknown): boolean => typeof value !== 'string' || !DAY.test(value) || isIsoDay(value);
 
 export const YesField = (label: string, { description, optional = false }: Said): PropertyDecorator =>
   applyDecorators(
