@@ -8,9 +8,8 @@ import { atMost } from '../../app/rules.js';
 import { useChange } from '../../app/use-change.js';
 import { useDraft } from '../../app/use-draft.js';
 import { useForm, type Form as FormState } from '../../app/use-form.js';
-import { AcceptReferralDocument, DeclineReferralDocument, RedirectReferralDocument, ReturnReferralDocument, TriageOwnersDocument } from '../../gql/graphql.js';
+import { AcceptReferralDocument, DeclineReferralDocument, RedirectReferralDocument, ReturnReferralDocument, TriageOwnersDocument, type TriagePageQuery } from '../../gql/graphql.js';
 import { useSession } from '../../app/session.js';
-import type { TriageCaseFile } from './triage-page.js';
 
 interface TriageAnswers {
   decision: TriageDecision | '';
@@ -27,7 +26,7 @@ const start: TriageAnswers = { decision: '', reason: '', reasonCode: '', nextSte
 const options = (list: readonly CodedOption[]) => list.map(({ code, label, hint }) => ({ value: code, label, hint }));
 
 interface TriageFormProps {
-  caseFile: TriageCaseFile;
+  caseFile: TriagePageQuery['caseFile'];
   definition: ForumDefinition;
 }
 

@@ -10,7 +10,7 @@ import { DecisionCard } from '../referrals/decision-card.js';
 import { ReferralWords } from '../referrals/referral-words.js';
 import { TriageForm } from './triage-form.js';
 
-export type TriageCaseFile = TriagePageQuery['caseFile'];
+type TriageCaseFile = TriagePageQuery['caseFile'];
 
 /** Everything triage needs to decide about one referral, dangers and repeats first, the decision at the end. */
 export function Component() {

@@ -1,15 +1,20 @@
 import { EmptyState, Link, ShowMore, showDate, Table, Tag } from '@concord/ui';
 import { Page } from '../../app/page.js';
+import { useSession } from '../../app/session.js';
 import { usePagedQuery } from '../../app/use-paged-query.js';
 import { TriageQueueDocument } from '../../gql/graphql.js';
 
 export function Component() {
+  const isCoordinator = useSession().practitioner.roles.includes('CO_ORDINATOR');
   const queue = usePagedQuery(TriageQueueDocument, {}, (data) => data.triageQueue);
   return (
     <Page title="Triage" heading="Referrals waiting for a decision" {...queue.page}>
       {queue.nodes && (
         <>
-          <p className="govuk-body"><Link href="/triage/declined">Declined referrals</Link></p>
+          <p className="govuk-body">
+            <Link href="/triage/declined">Declined referrals</Link>
+            {isCoordinator && <>, <Link href="/triage/matches">records that may be one person</Link></>}
+          </p>
           <Table
             caption="The earliest deadline first"
             rows={queue.nodes}
