@@ -43,6 +43,7 @@ export class DiscussionService {
   async amend(actor: Actor, id: string, request: Omit<NoteRequest, 'meetingId' | 'agendaKey'>, version: number): Promise<AgendaNote> {
     const { meetingId, caseFileId } = await this.records.get(actor, AgendaNote, id);
     const meeting = await this.recording(actor, meetingId);
+    await this.mustSee(actor, caseFileId, request.sources ?? []);
     const audience = await this.composition.workOut(actor, meeting, request);
     const note = await this.records.change(actor, 'amend', AgendaNote, id, (it) => it.amend(request.body, audience.openToTable, actor.at), version);
     await this.composition.keep(actor, id, caseFileId, audience);
@@ -63,6 +64,7 @@ export class DiscussionService {
     const meeting = await this.recording(actor, request.meetingId);
     const { agenda } = await this.definitions.of(actor, meeting.forumCode, meeting.forumVersion);
     if (!agenda.some((it) => it.key === request.agendaKey)) throw new RuleBroken('Choose a point of the agenda.', 'agendaKey');
+    await this.mustSee(actor, meeting.caseFileId, request.sources ?? []);
     const audience = await this.composition.workOut(actor, meeting, request);
     const part = await this.room.currentPart(actor, meeting.id);
     const { id: meetingId, caseFileId } = meeting;
@@ -89,6 +91,13 @@ export class DiscussionService {
     const visible = await this.items.visible(actor, meeting.caseFileId);
     const own = new Set(visible.filter((it) => it.ownerAgencyId === actor.agencyId).map((it) => it.id));
     if (!itemIds.every((it) => own.has(it))) throw new RuleBroken('Only the agency that owns an item can say it aloud or put it into the record. Ask them to.', 'itemIds');
+  }
+
+  /** A hidden source is answered like one that does not exist. */
+  private async mustSee(actor: Actor, caseFileId: string, itemIds: readonly string[]): Promise<void> {
+    if (itemIds.length === 0) return;
+    const visible = new Set((await this.items.visible(actor, caseFileId)).map((it) => it.id));
+    if (!itemIds.every((it) => visible.has(it))) throw new RuleBroken('Choose sources from the information that you can see.', 'sources');
   }
 
   private async recording(actor: Actor, meetingId: string): Promise<Meeting> {
