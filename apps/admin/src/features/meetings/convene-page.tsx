@@ -1,53 +1,17 @@
 import { useNavigate, useParams } from 'react-router';
 import type { AskedToAttend, Capacity } from '@concord/domain';
-import { Button, InsetText, Link, noDate, showDate } from '@concord/ui';
+import { Button, InsetText, Link, showDate } from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { Page } from '../../app/page.js';
 import { useChange } from '../../app/use-change.js';
 import { useDraft } from '../../app/use-draft.js';
 import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
-import { ConveneMeetingDocument, ConveneMeetingPageDocument, type ConveneMeetingPageQuery } from '../../gql/graphql.js';
+import { ConveneMeetingDocument, ConveneMeetingPageDocument } from '../../gql/graphql.js';
+import { type Agencies, blankParticipant, type ConveneCase, type ConveneValues, type Participant, startConvening } from './convene-form.js';
 import { CheckAnswers, PeopleStep, ReturnsStep, WhenStep } from './convene-steps.js';
 import type { PickedPerson } from './person-picker.js';
 import { timesFrom } from './time-and-place.js';
-
-export type ConveneCase = ConveneMeetingPageQuery['caseFile'];
-export type Agencies = ConveneMeetingPageQuery['agencies'];
-
-/** Somebody on the list of those to invite. */
-export interface Participant {
-  kind: 'PERSON' | 'TEAM' | 'GUEST' | '';
-  person: PickedPerson | null;
-  teamId: string;
-  guestName: string;
-  guestRole: string;
-  capacity: Capacity | '';
-  seatKey: string;
-  grade: string;
-}
-
-export const blankParticipant = (): Participant => ({ kind: 'PERSON', person: null, teamId: '', guestName: '', guestRole: '', capacity: 'AGENCY_REPRESENTATIVE', seatKey: '', grade: '' });
-
-const start = {
-  step: 0,
-  on: noDate,
-  from: '',
-  until: '',
-  place: '',
-  videoLink: '',
-  purpose: '',
-  adultAsked: '' as AskedToAttend | '',
-  adultReason: '',
-  advocateAsked: '' as AskedToAttend | '',
-  advocateReason: '',
-  gradeReason: '',
-  participants: [] as Participant[],
-  returnsOf: [] as readonly string[],
-  returnsChosen: false,
-};
-export type ConveneValues = typeof start;
-export type ConveneForm = ReturnType<typeof useForm<ConveneValues>>;
 
 const steps = ['When, where and what for', 'Who is invited', 'Returns', 'Check your answers'] as const;
 
@@ -65,7 +29,7 @@ export function Component() {
 function ConveneJourney({ caseFile, agencies }: { caseFile: ConveneCase; agencies: Agencies }) {
   const navigate = useNavigate();
   const convene = useChange(ConveneMeetingDocument);
-  const form = useForm({ id: 'convene', start: { ...start, participants: seatedOf(caseFile) } });
+  const form = useForm({ id: 'convene', start: { ...startConvening, participants: seatedOf(caseFile) } });
   const draft = useDraft(`convene:${caseFile.id}`, form);
   const { step } = form.values;
   const isLast = step === steps.length - 1;

@@ -1,7 +1,7 @@
 import { agencyFunctionLabels, type AskedToAttend, askedToAttendLabels, capacityLabels, type Capacity, gradeIsEnough, optionsOf, returnsDueOn } from '@concord/domain';
 import { AddAnother, Checkboxes, InsetText, Radios, Select, showDate, showDateTime, showTime, SummaryList, TextArea, TextField } from '@concord/ui';
 import { atMost } from '../../app/rules.js';
-import { type Agencies, blankParticipant, type ConveneCase, type ConveneForm, type ConveneValues, type Participant } from './convene-page.js';
+import { type Agencies, blankParticipant, type ConveneCase, type ConveneForm, type ConveneValues, type Participant } from './convene-form.js';
 import { agencyKey, definitionOf } from './meeting-words.js';
 import { PersonPicker } from './person-picker.js';
 import { TimeAndPlaceFields, timesFrom } from './time-and-place.js';

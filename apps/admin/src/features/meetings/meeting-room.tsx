@@ -2,28 +2,14 @@ import { useSearchParams } from 'react-router';
 import { type AgendaItem, meetingPartLabels, meetingStatusLabels } from '@concord/domain';
 import { ButtonLink, InsetText, Loading, MeetingBar, NotificationBanner, ShareFooter, showDate } from '@concord/ui';
 import { usePageQuery } from '../../app/use-page-query.js';
-import { RoomRecordDocument, type MeetingPageQuery, type RoomRecordQuery } from '../../gql/graphql.js';
+import { RoomRecordDocument } from '../../gql/graphql.js';
 import { ringBeforeVisit } from '../case-files/case-file-frame.js';
 import { definitionOf } from './meeting-words.js';
 import { RoomActions } from './room-actions.js';
 import { RoomAgenda } from './room-agenda.js';
 import { RoomItem } from './room-item.js';
+import type { Meeting, RoomProps, RoomRecord } from './room-props.js';
 import { RoomSteps } from './room-steps.js';
-
-export type Meeting = MeetingPageQuery['meeting'];
-export type RoomRecord = RoomRecordQuery;
-
-/** What every part of the room is given. */
-export interface RoomProps {
-  meeting: Meeting;
-  record: RoomRecord;
-  /** Whether the reader may write into the record now. */
-  canWrite: boolean;
-  /** Whether the reader keeps the record: chair, minute taker, co-ordinator. */
-  keeps: boolean;
-  /** Asks for everything again, after a change. */
-  reload: () => void;
-}
 
 const EVERY_TEN_SECONDS = 10_000;
 

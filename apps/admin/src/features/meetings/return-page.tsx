@@ -9,23 +9,9 @@ import { useChange } from '../../app/use-change.js';
 import { useDraft } from '../../app/use-draft.js';
 import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
-import { ReturnPageDocument, SubmitAgencyReturnDocument, type ReturnPageQuery } from '../../gql/graphql.js';
-import { blankStatement, statementInput, StatementFields, type Statement } from './statement-fields.js';
-
-type AgencyReturn = ReturnPageQuery['agencyReturn'];
-
-const start = {
-  answer: '' as ReturnAnswer | '',
-  notYetReason: '',
-  items: [] as Statement[],
-  safetyAnswer: '' as SafetyAnswer | '',
-  safetyLine: '',
-  safetyConfirmed: false,
-  safetyWithheldReason: '',
-  ringInstead: '',
-};
-type Values = typeof start;
-export type ReturnForm = ReturnType<typeof useForm<Values>>;
+import { ReturnPageDocument, SubmitAgencyReturnDocument } from '../../gql/graphql.js';
+import { type AgencyReturn, blankStatement, type ReturnForm, type ReturnValues, startOf, statementInput } from './return-form.js';
+import { StatementFields } from './statement-fields.js';
 
 /** What an agency answers before a meeting: statements one by one, and the question about visiting. */
 export function Component() {
@@ -66,7 +52,7 @@ function WhatIsAsked({ asked }: { asked: AgencyReturn }) {
 
 function ReturnFormOf({ asked, onSent }: { asked: AgencyReturn; onSent: () => void }) {
   const submitReturn = useChange(SubmitAgencyReturnDocument);
-  const form = useForm<Values>({ id: 'return', start: startOf(asked) });
+  const form = useForm<ReturnValues>({ id: 'return', start: startOf(asked) });
   const draft = useDraft(`return:${asked.id}:v${asked.version}`, form);
   const { values } = form;
   const submit = form.submit(async (said, submissionId) => {
@@ -102,14 +88,6 @@ function ReturnFormOf({ asked, onSent }: { asked: AgencyReturn; onSent: () => vo
     </>
   );
 }
-
-/** A first answer begins with one empty statement; a later one with what was said about visiting. */
-const startOf = ({ answer, state, safetyAnswer, itemIds }: AgencyReturn): Values => ({
-  ...start,
-  answer: state === 'SUBMITTED' ? (answer ?? '') : '',
-  safetyAnswer: safetyAnswer ?? '',
-  items: itemIds.length > 0 ? [] : [blankStatement()],
-});
 
 function SafetyFields({ form }: { form: ReturnForm }) {
   const { safetyAnswer } = form.values;
@@ -147,7 +125,7 @@ function SafetyReveal({ form, answer }: { form: ReturnForm; answer: SafetyAnswer
   );
 }
 
-const inputOf = (asked: AgencyReturn, said: Values, submissionId: string) => ({
+const inputOf = (asked: AgencyReturn, said: ReturnValues, submissionId: string) => ({
   returnId: asked.id,
   version: asked.version,
   submissionId,

@@ -8,7 +8,7 @@ import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { AgreeActionDocument, ColleaguesDocument, RoomChoicesDocument } from '../../gql/graphql.js';
 import { recipientsFrom } from '../sharing/recipient-choices.js';
-import type { RoomProps } from './meeting-room.js';
+import type { RoomProps } from './room-props.js';
 import { agencyKey } from './meeting-words.js';
 
 /** Beside the record: what was promised by whom, and a quick way to agree another action. */

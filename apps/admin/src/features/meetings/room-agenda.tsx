@@ -1,6 +1,6 @@
 import type { AgendaItem } from '@concord/domain';
 import { SideNavigation } from '@concord/ui';
-import type { RoomRecord } from './meeting-room.js';
+import type { RoomRecord } from './room-props.js';
 
 interface RoomAgendaProps {
   agenda: readonly AgendaItem[];

@@ -9,7 +9,7 @@ import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { AmendDecisionDocument, DecisionNowDocument, RecordDecisionDocument, RecordDissentDocument, RoomChoicesDocument, type DecisionPartsFragment } from '../../gql/graphql.js';
 import { audienceChoices, audienceInput, noAudience } from './audience-choices.js';
-import type { RoomProps } from './meeting-room.js';
+import type { RoomProps } from './room-props.js';
 
 interface RoomDecisionProps extends RoomProps {
   decision: DecisionDefinition;

@@ -3,7 +3,7 @@ import { Button, ButtonGroup, Checkbox, Details, ErrorSummary, InsetText, Link, 
 import { useState } from 'react';
 import { useChange } from '../../app/use-change.js';
 import { SayAloudDocument, TableItemsDocument } from '../../gql/graphql.js';
-import type { RoomProps, RoomRecord } from './meeting-room.js';
+import type { RoomProps, RoomRecord } from './room-props.js';
 
 type Group = RoomRecord['caseFileItems'][number];
 type Item = Group['items'][number];

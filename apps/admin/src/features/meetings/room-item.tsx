@@ -1,7 +1,7 @@
 import { type AgendaItem, type AgendaRecord, meetingPartLabels } from '@concord/domain';
 import { ButtonLink, InsetText, Link, Tag } from '@concord/ui';
 import { definitionOf } from './meeting-words.js';
-import type { RoomProps } from './meeting-room.js';
+import type { RoomProps } from './room-props.js';
 import { RoomDecision } from './room-decision.js';
 import { RoomInformation } from './room-information.js';
 import { RoomNotes } from './room-notes.js';

@@ -5,7 +5,7 @@ import { useDraft } from '../../app/use-draft.js';
 import { useForm } from '../../app/use-form.js';
 import { WriteNoteDocument } from '../../gql/graphql.js';
 import { audienceChoices, audienceInput, noAudience } from './audience-choices.js';
-import type { RoomProps } from './meeting-room.js';
+import type { RoomProps } from './room-props.js';
 
 interface RoomNotesProps extends RoomProps {
   agendaKey: string;

@@ -7,7 +7,7 @@ import { useForm } from '../../app/use-form.js';
 import { ProceedInquorateDocument, RecordAttendanceDocument, RecordChairGradeDocument, RecordStatementReadDocument, StepInDocument, StepOutDocument, type PlaceRowFragment } from '../../gql/graphql.js';
 import { InvitePanel } from './invite-panel.js';
 import { definitionOf } from './meeting-words.js';
-import type { RoomProps } from './meeting-room.js';
+import type { RoomProps } from './room-props.js';
 
 /** Who came, who acknowledged the statement, who is in the room. */
 export function RoomPeople(room: RoomProps) {

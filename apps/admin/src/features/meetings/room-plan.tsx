@@ -4,7 +4,7 @@ import { Form } from '../../app/form.js';
 import { useChange } from '../../app/use-change.js';
 import { useForm } from '../../app/use-form.js';
 import { WritePlanEntryDocument } from '../../gql/graphql.js';
-import type { RoomProps, RoomRecord } from './meeting-room.js';
+import type { RoomProps, RoomRecord } from './room-props.js';
 
 type Section = RoomRecord['casePlan']['sections'][number];
 

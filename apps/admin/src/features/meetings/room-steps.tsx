@@ -3,7 +3,7 @@ import { Button, ButtonLink, ErrorSummary } from '@concord/ui';
 import { useChange } from '../../app/use-change.js';
 import { StartMeetingPartDocument, StepInDocument, StepOutDocument } from '../../gql/graphql.js';
 import { definitionOf } from './meeting-words.js';
-import type { Meeting } from './meeting-room.js';
+import type { Meeting } from './room-props.js';
 
 /** The buttons of a running meeting: leave and come back, the next part, finish. */
 export function RoomSteps({ meeting, reload }: { meeting: Meeting; reload: () => void }) {

@@ -1,43 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { type AssertionType, assertionTypeLabels, assertionTypes, categories, type Category, categoryHelp, categoryLabels, type HandlingCode, handlingCodeLabels, handlingCodes, type ItemPersonRole, itemPersonRoleLabels, policeSubjectRoles, type RiskTo, riskToLabels, riskTos } from '@concord/domain';
-import { Checkbox, Checkboxes, DateFields, type DateParts, Details, noDate, Radios, Select, TextArea, TextField, toIsoDate } from '@concord/ui';
+import { assertionTypeLabels, assertionTypes, categories, categoryHelp, categoryLabels, handlingCodeLabels, handlingCodes, itemPersonRoleLabels, policeSubjectRoles, riskToLabels, riskTos } from '@concord/domain';
+import { Checkbox, Checkboxes, DateFields, Details, Radios, Select, TextArea, TextField } from '@concord/ui';
 import { aDate, atMost } from '../../app/rules.js';
 import { usePageQuery } from '../../app/use-page-query.js';
-import { PreviewAudienceDocument, type ReturnStatementInput } from '../../gql/graphql.js';
+import { PreviewAudienceDocument } from '../../gql/graphql.js';
 import { choicesOf, recipientsFrom, usualKeys } from '../sharing/recipient-choices.js';
 import { WhoWillSee } from '../sharing/who-will-see.js';
-import type { ReturnForm } from './return-page.js';
-
-/** One statement as it is typed. */
-export interface Statement {
-  category: Category | '';
-  assertion: AssertionType | '';
-  statement: string;
-  source: string;
-  occurredOn: DateParts;
-  riskTo: RiskTo | '';
-  aboutChildAtRisk: boolean;
-  handlingCode: HandlingCode | '';
-  handlingText: string;
-  personRole: ItemPersonRole | '';
-  recipients: readonly string[];
-}
-
-export const blankStatement = (): Statement => ({ category: '', assertion: '', statement: '', source: '', occurredOn: noDate, riskTo: 'NOT_KNOWN', aboutChildAtRisk: false, handlingCode: 'NONE', handlingText: '', personRole: '', recipients: [] });
-
-export const statementInput = (it: Statement, personId: string | undefined): ReturnStatementInput => ({
-  category: it.category,
-  assertion: it.assertion,
-  statement: it.statement,
-  source: it.source,
-  occurredOn: toIsoDate(it.occurredOn),
-  riskTo: it.riskTo || null,
-  aboutChildAtRisk: it.aboutChildAtRisk,
-  handlingCode: it.handlingCode || null,
-  handlingText: it.handlingText,
-  persons: it.personRole && personId ? [{ personId, role: it.personRole }] : [],
-  recipients: recipientsFrom(it.recipients),
-});
+import { blankStatement, type ReturnForm, type Statement } from './return-form.js';
 
 interface StatementFieldsProps {
   form: ReturnForm;
