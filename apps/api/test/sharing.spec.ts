@@ -94,6 +94,13 @@ describe('an item', () => {
   });
 
   it('can be replaced and taken back, and then closes', async () => {
+    const first = await record(nurse);
+    const input = { ...item({ statement: 'Stopped taking the morning tablets.' }), id: first, version: 1, submissionId: randomUUID() };
+    const amend = () => nurse.query('mutation A($input: AmendItemInput!) { amendItem(input: $input) { id supersedesId } }', { input });
+    const { amendItem } = (await amend()).data;
+    expect(amendItem.supersedesId).toBe(first);
+    expect([await sees(chair, first), await sees(chair, amendItem.id)]).toEqual([false, true]);
+    expect((await amend()).data.amendItem.id).toBe(amendItem.id);
     const id = await record(nurse);
     const withdraw = 'mutation W($input: WithdrawItemInput!) { withdrawItem(input: $input) { withdrawnAt } }';
     expect((await nurse.query(withdraw, { input: { id, version: 1, reason: 'Wrong person' } })).errors).toBeUndefined();
@@ -112,6 +119,15 @@ describe('an item', () => {
     expect(copy.data.copyItem).toMatch(/evening tablets[\s\S]*Fenwick Mental Health Trust[\s\S]*Handling/);
     expect((await auditOf(test.database)).some((it) => it.entry['action'] === 'copyToOwnRecord' && it.entry['subjectId'] === id)).toBe(true);
     expect((await housing.query('mutation C($id: ID!) { copyItem(id: $id) }', { id })).code).toBe('NOT_FOUND');
+  });
+});
+
+describe('many at once', () => {
+  it('write on one case file without waiting for each other for ever', async () => {
+    const other = await anOpenCase(test, { chair: 'CHAIR', nurse: 'AGENCY_REPRESENTATIVE', housingOfficer: 'AGENCY_REPRESENTATIVE' });
+    const saved = await Promise.all([nurse, housing, nurse, housing, nurse, housing].map((client, index) => record(client, { caseFileId: other.caseFileId, category: 'HOUSING', statement: `Statement ${index}` })));
+    expect(new Set(saved).size).toBe(6);
+    expect(await statements(chair, other.caseFileId)).toHaveLength(6);
   });
 });
 

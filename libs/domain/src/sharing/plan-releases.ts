@@ -44,10 +44,13 @@ interface Wanted extends Recipient {
  */
 export function planReleases(state: SharingState, definition: ForumDefinition, at: Date): ReleasePlan {
   const fold = foldConsent(state.consent, state.assessments, at);
-  const wanted = state.items.filter(isShareable).flatMap((item) => wantedOf(item, { state, definition, fold, at }));
+  const choicesOf = byItem(state.choices);
+  const releasesOf = byItem(state.releases);
+  const wanted = state.items.filter(isShareable).flatMap((item) => wantedOf(item, { state, choices: choicesOf(item.id), definition, fold, at }));
   const standing = wanted.filter((it) => it.answer.passes && !isPast(it.answer.until, at));
-  const kept = new Set(standing.flatMap((it) => state.releases.filter((release) => isSame(release, it)).slice(0, 1)));
-  const missing = standing.filter((it) => !state.releases.some((release) => isSame(release, it)));
+  const already = (it: Wanted): OpenRelease | undefined => releasesOf(it.item.id).find((release) => isSame(release, it));
+  const kept = new Set(standing.flatMap((it) => already(it) ?? []));
+  const missing = standing.filter((it) => !already(it));
   return {
     close: state.releases.filter((release) => !kept.has(release)).map((release) => release.id),
     open: missing.map((it) => planned(it, definition)),
@@ -57,6 +60,8 @@ export function planReleases(state: SharingState, definition: ForumDefinition, a
 
 interface Context {
   readonly state: SharingState;
+  /** The choices for the item in question. */
+  readonly choices: readonly Choice[];
   readonly definition: ForumDefinition;
   readonly fold: ConsentFold;
   readonly at: Date;
@@ -93,15 +98,15 @@ function safetyOf(item: ItemShape, { state }: Context): Wanted[] {
 }
 
 const chosenOf = (item: ItemShape, context: Context): Wanted[] =>
-  context.state.choices
-    .filter((choice) => choice.itemId === item.id && choice.endedAt === null && !isPast(choice.validUntil, context.at))
+  context.choices
+    .filter((choice) => choice.endedAt === null && !isPast(choice.validUntil, context.at))
     .map((choice) => asked(item, choice, context));
 
 /** The owner's standing choice: whoever sits here now and gets this category as a rule, unless the owner said otherwise. */
 function byDefault(item: ItemShape, context: Context): Wanted[] {
   if (!item.sharesByDefault) return [];
-  const { state, definition } = context;
-  const isChosenAlready = (seat: Recipient): boolean => state.choices.some((it) => it.itemId === item.id && keyOf(it) === keyOf(seat));
+  const { state, choices, definition } = context;
+  const isChosenAlready = (seat: Recipient): boolean => choices.some((it) => keyOf(it) === keyOf(seat));
   const usual = state.seats.filter((seat) => seat.agencyFunction !== 'ALL' && categoryDefault(definition, item.category, seat.agencyFunction) === 'SHARE');
   return usual
     .filter((seat) => !isChosenAlready(seat))
@@ -134,6 +139,17 @@ export function consentRecipient(to: Recipient, state: Pick<SharingState, 'seats
   const since = seats.map((seat) => seat.since).sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
   const sector: Sector = state.sectors[to.agencyId] ?? 'VOLUNTARY';
   return { agencyId: to.agencyId, agencyFunction: to.agencyFunction, sector, since };
+}
+
+/** Looks rows up by their item: a case file may hold thousands. */
+function byItem<Of extends { readonly itemId: string }>(rows: readonly Of[]): (itemId: string) => readonly Of[] {
+  const groups = new Map<string, Of[]>();
+  for (const row of rows) {
+    const group = groups.get(row.itemId);
+    if (group) group.push(row);
+    else groups.set(row.itemId, [row]);
+  }
+  return (itemId) => groups.get(itemId) ?? [];
 }
 
 const keyOf = ({ agencyId, agencyFunction }: Recipient): string => `${agencyId}|${agencyFunction}`;

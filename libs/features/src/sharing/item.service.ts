@@ -29,13 +29,15 @@ export class ItemService {
     refuseUnlessComplete(actor, request);
     await this.refuseUnlessKnown(actor, request);
     await this.choices.refuseUnlessSeated(actor, request.caseFileId, request.recipients);
-    return this.records.once(actor, Item, request.submissionId, async () => {
-      const item = await this.write(actor, request);
-      await this.choices.choose(actor, item, request.recipients);
-      await this.book.refold(actor, request.caseFileId, 'ITEM_RECORDED');
-      if (isAboutChild(request)) await this.seats.seatForChildren(actor, request.caseFileId, item.id);
-      return this.records.get(actor, Item, item.id);
-    });
+    return this.records.once(actor, Item, request.submissionId, () => this.writeAndRelease(actor, request));
+  }
+
+  private async writeAndRelease(actor: Actor, request: ItemRequest): Promise<Item> {
+    const item = await this.write(actor, request);
+    await this.choices.choose(actor, item, request.recipients);
+    await this.book.refold(actor, request.caseFileId, 'ITEM_RECORDED');
+    if (isAboutChild(request)) await this.seats.seatForChildren(actor, request.caseFileId, item.id);
+    return this.records.get(actor, Item, item.id);
   }
 
   /** Writes the item and whom it concerns, without releasing it yet. */
@@ -90,9 +92,14 @@ export class ItemService {
 
   /** Replaces an item by a newer version of it: the old one closes, the new one goes to whom it is given. */
   async amend(actor: Actor, id: string, request: ItemRequest, version: number): Promise<Item> {
-    const before = await this.records.change(actor, 'amend', Item, id, (it) => it.withdraw(actor.at, 'SUPERSEDED'), version);
+    const before = await this.records.get(actor, Item, id);
     if (before.caseFileId !== request.caseFileId) throw new RuleBroken('A statement stays with its case.', 'caseFileId');
-    return this.record(actor, { ...request, kind: before.kind, supersedesId: id });
+    refuseUnlessComplete(actor, request);
+    await this.choices.refuseUnlessSeated(actor, request.caseFileId, request.recipients);
+    return this.records.once(actor, Item, request.submissionId, async () => {
+      await this.records.change(actor, 'amend', Item, id, (it) => it.withdraw(actor.at, 'SUPERSEDED'), version);
+      return this.writeAndRelease(actor, { ...request, kind: before.kind, supersedesId: id });
+    });
   }
 
   /** Takes an item back. Releases close at once; what was issued before stays as it was. */

@@ -3,7 +3,7 @@ import { newId } from '@concord/platform';
 import { aWorld, type AgencyKey, type PersonKey, testPerson, type TestWorld } from '@concord/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Agency, AgenciesService, AgencyFunctionContact, Team } from '../agencies/index.js';
+import { Agency, AgencyFunctionContact, Team } from '../agencies/index.js';
 import { CaseFile, CaseFileEvents, CaseFileService, ForumDefinitions, Participation, StoredForumDefinition } from '../case-files/index.js';
 import { Practitioner } from '../practitioners/index.js';
 import { AudienceService } from './audience.service.js';

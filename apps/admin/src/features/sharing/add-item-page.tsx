@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { assertionTypeLabels, assertionTypes, type AssertionType, categories, type Category, categoryHelp, categoryLabels, handlingCodeLabels, handlingCodes, type HandlingCode, type ItemPersonRole, itemPersonRoleLabels, itemPersonRoles, type RiskTo, riskToLabels, riskTos, type WithheldStyle, withheldStyleLabels, withheldStyles } from '@concord/domain';
-import { Checkbox, Checkboxes, DateFields, Details, Link, noDate, Radios, Select, TextArea, TextField, toIsoDate } from '@concord/ui';
+import { Checkbox, Checkboxes, DateFields, Details, Link, noDate, Radios, Select, TextArea, TextField, toDateParts, toIsoDate } from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { aDate, atMost } from '../../app/rules.js';
 import { useChange } from '../../app/use-change.js';
 import { useDraft } from '../../app/use-draft.js';
 import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
-import { AddItemPageDocument, PreviewAudienceDocument, RecordItemDocument } from '../../gql/graphql.js';
+import { AddItemPageDocument, AmendItemDocument, ItemPageDocument, type ItemPageQuery, PreviewAudienceDocument, RecordItemDocument } from '../../gql/graphql.js';
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
-import { choicesOf, recipientsFrom, usualKeys } from './recipient-choices.js';
+import { choicesOf, keyOf, recipientsFrom, usualKeys } from './recipient-choices.js';
 import { WhoWillSee } from './who-will-see.js';
 
 const start = {
@@ -34,29 +34,50 @@ type Values = typeof start;
 const options = <Code extends string>(codes: readonly Code[], labels: Record<Code, string>) => codes.map((value) => ({ value, label: labels[value] }));
 const categoryOptions = options(categories.filter((it) => it !== 'STAFF_SAFETY'), categoryLabels);
 
-/** One statement, and beside it, live, who will see it and why. */
+/** One statement, and beside it, live, who will see it and why. With `?replaces=`, a newer version of one. */
 export function Component() {
   const { caseFileId = '' } = useParams();
-  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const replaces = params.get('replaces');
   const query = usePageQuery(AddItemPageDocument, { caseFileId });
+  const before = usePageQuery(ItemPageDocument, { itemId: replaces ?? '' }, { pause: !replaces });
+  const isReady = query.data && (!replaces || before.data);
+  return (
+    <CaseFileFrame tab="information" heading={replaces ? 'Correct or bring up to date' : 'Add information'} page={replaces && !before.data ? before.page : query.page}>
+      {isReady && <ItemForm caseFileId={caseFileId} person={query.data?.caseFile.person ?? null} before={before.data} />}
+    </CaseFileFrame>
+  );
+}
+
+interface ItemFormProps {
+  caseFileId: string;
+  person: { id: string; name: string } | null;
+  before?: ItemPageQuery;
+}
+
+function ItemForm({ caseFileId, person, before }: ItemFormProps) {
+  const navigate = useNavigate();
   const record = useChange(RecordItemDocument);
-  const form = useForm({ id: 'add-item', start });
-  const draft = useDraft(`item:${caseFileId}`, form);
+  const amend = useChange(AmendItemDocument);
+  const form = useForm({ id: 'add-item', start: before ? valuesOf(before) : start });
+  const draft = useDraft(before ? `item:${before.item.id}:v${before.item.version}` : `item:${caseFileId}`, form);
   const seen = usePreview(caseFileId, form.values);
-  useUsualRecipients(form, seen.data?.previewAudience.agencies);
+  useUsualRecipients(form, seen.data?.previewAudience.agencies, before !== undefined);
 
   const submit = form.submit(async (values, submissionId) => {
-    await record.send({ input: { ...inputOf(caseFileId, values, query.data?.caseFile.person?.id), submissionId } });
+    const input = { ...inputOf(caseFileId, values, person?.id), submissionId };
+    if (before) await amend.send({ input: { ...input, id: before.item.id, version: before.item.version } });
+    else await record.send({ input });
     void navigate(`/case-files/${caseFileId}/information?done=recorded`);
   });
 
   return (
-    <CaseFileFrame tab="information" heading="Add information" page={query.page}>
+    <>
       {draft.notice}
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-one-half">
           <Form form={form} onSubmit={submit} submitText="Save and share" actions={<Link href={`/case-files/${caseFileId}/information`}>Cancel</Link>}>
-            <StatementFields form={form} personName={query.data?.caseFile.person?.name ?? 'the person'} />
+            <StatementFields form={form} personName={person?.name ?? 'the person'} />
             {seen.data && (
               <Checkboxes
                 label="Who needs to know?"
@@ -75,9 +96,28 @@ export function Component() {
           <WhoWillSee seen={seen.data?.previewAudience} problem={seen.problem?.message} />
         </div>
       </div>
-    </CaseFileFrame>
+    </>
   );
 }
+
+/** The earlier version as the form's beginning. */
+const valuesOf = ({ item, itemAudience }: ItemPageQuery): Values => ({
+  ...start,
+  category: item.category,
+  assertion: item.assertion,
+  statement: item.statement,
+  source: item.source,
+  occurredOn: toDateParts(item.occurredOn),
+  riskTo: item.riskTo,
+  notConfidential: !item.confidential,
+  aboutChildAtRisk: item.aboutChildAtRisk,
+  personRole: item.persons[0]?.role ?? '',
+  handlingCode: item.handlingCode,
+  handlingText: item.handlingText,
+  withheldStyle: item.withheldStyle ?? 'ABSENT',
+  sharesByDefault: item.sharesByDefault ?? false,
+  recipients: (itemAudience?.agencies ?? []).filter((line) => line.isChosen && !line.isOwner).map(keyOf),
+});
 
 type FormOf = ReturnType<typeof useForm<Values>>;
 
@@ -86,7 +126,7 @@ function StatementFields({ form, personName }: { form: FormOf; personName: strin
   return (
     <>
       <Select label="What is it about?" hint={category ? categoryHelp[category] : 'One statement, one topic. Add another for the next.'} options={categoryOptions} {...form.field('category', { required: 'Choose what it is about' })} />
-      <TextArea label="The statement" hint="Only what the risk needs. Say who did or said what, and when." maxLength={10_000} {...form.field('statement', { required: 'Write the statement', ...atMost(10_000, 'The statement') })} />
+      <TextArea label="The statement" hint="Only what the risk needs. Say who did or said what, and when." maxLength={40_000} {...form.field('statement', { required: 'Write the statement', ...atMost(40_000, 'The statement') })} />
       <Radios label="How sure is it?" options={options(assertionTypes, assertionTypeLabels)} {...form.field('assertion', { required: 'Say how sure it is' })} />
       <TextField label="Where does it come from?" hint="For example, seen on a visit, told by the GP" {...form.field('source', { required: 'Say where it comes from', ...atMost(500, 'The source') })} />
       <DateFields label="When did it happen?" hint="Leave empty if you do not know" {...form.field('occurredOn', aDate('The date', { optional: true, mustBe: 'today or earlier' }))} />
@@ -123,8 +163,8 @@ function usePreview(caseFileId: string, values: Values) {
 }
 
 /** When the topic changes, the forum's suggestion is ticked; what somebody ticked since stays until then. */
-function useUsualRecipients(form: FormOf, lines: Parameters<typeof usualKeys>[0] | undefined) {
-  const ticked = useRef('');
+function useUsualRecipients(form: FormOf, lines: Parameters<typeof usualKeys>[0] | undefined, keeps: boolean) {
+  const ticked = useRef(keeps ? form.values.category : '');
   const { category } = form.values;
   useEffect(() => {
     if (!lines || !category || ticked.current === category) return;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { type WithheldStyle, withheldStyleLabels, withheldStyles } from '@concord/domain';
-import { BackLink, Button, ButtonGroup, Checkboxes, CopyButton, ErrorSummary, InsetText, Radios, TextArea } from '@concord/ui';
+import { BackLink, Button, ButtonGroup, Checkboxes, CopyButton, ErrorSummary, InsetText, Link, Radios, TextArea } from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { useChange } from '../../app/use-change.js';
 import { useForm } from '../../app/use-form.js';
@@ -29,6 +29,9 @@ export function Component() {
           <CopyToMyRecord id={item.id} />
           {itemAudience && <WhoSeesTable seen={itemAudience} caption="Who can see this, and why" />}
           {itemAudience && item.permittedActions.includes('share') && <ChangeRecipients key={item.version} item={item} audience={itemAudience} reload={query.reload} />}
+          {item.permittedActions.includes('amend') && !item.withdrawnAt && (
+            <p className="govuk-body"><Link href={`/case-files/${item.caseFileId}/information/new?replaces=${item.id}`}>Correct it or bring it up to date</Link></p>
+          )}
           {item.permittedActions.includes('withdraw') && !item.withdrawnAt && <TakeBack item={item} />}
           {!item.isOwn && <InsetText>This belongs to {item.ownerAgency?.name}. Ask them before you pass it on.</InsetText>}
         </>

@@ -9,7 +9,8 @@ set local role security_owner;
 create function sharing.lock_case_file(p_case_file uuid) returns void language plpgsql security definer set search_path = concord, pg_temp as $$
 begin
   if not sec.sits_on(p_case_file) then raise exception 'not at this table' using errcode = '42501'; end if;
-  perform 1 from case_file where id = p_case_file for update;
+  -- not "for update": whoever writes an item holds a key share on the case file, and two of them would wait for each other
+  perform 1 from case_file where id = p_case_file for no key update;
 end $$;
 -- What the release computation needs of one case file: no words of any item, only its shape and the owners' choices.
 create function sharing.state_of(p_case_file uuid) returns jsonb language plpgsql stable security definer set search_path = concord, pg_temp as $$
