@@ -151,6 +151,12 @@ describe('what becomes of the answers', () => {
     ]);
   });
 
+  it('a child is at risk when the answer is yes or unknown; “no” with a reason alerts nobody', () => {
+    const alerts = (answer: 'YES' | 'NO' | 'UNKNOWN') =>
+      itemsFromAnswers(form, { ...answers, child: { answer, evidence: 'Asked twice.' } }).find((it) => it.fieldKey === 'child')?.aboutChildAtRisk;
+    expect([alerts('YES'), alerts('UNKNOWN'), alerts('NO')]).toEqual([true, true, false]);
+  });
+
   it('coded answers stay on the form without a word of the free text', () => {
     expect(codedAnswers(form, answers)).toEqual({
       tide: 'LOW',

@@ -143,10 +143,13 @@ export const itemsFromAnswers = (form: FormDefinition, answers: Answers, onDate 
         category: field.itemCategory,
         text,
         adultsOwnWords: field.adultsOwnWords === true,
-        aboutChildAtRisk: field.aboutChildAtRisk === true,
+        aboutChildAtRisk: field.aboutChildAtRisk === true && !saysNo(answerTo(field, answers)),
       },
     ];
   });
+
+/** “No” with a reason is no reason to alert anybody; “unknown” is. */
+const saysNo = (answer: Answer | undefined): boolean => isYesNoUnknown(answer) && answer.answer === 'NO';
 
 /**
  * The answers that stay on the form: everything without the words that became items. Judge threshold rules
