@@ -12,7 +12,7 @@ export function fittingAnswers({ referralForm, referralGates }: ForumDefinition,
       return answer === undefined ? [] : [[it.key, answer]];
     }),
   );
-  const open = referralGates.reduce((answers, gate) => opening(gate.mustHold, answers, today), marked as Answers);
+  const open = referralGates.reduce((answers, gate) => opening(gate.mustHold, answers, today), marked);
   // what a gate asks for may show further questions
   const all = { ...Object.fromEntries(fields.map((it) => [it.key, null])), ...answersTo(referralForm, open), ...open };
   return Object.fromEntries(fields.filter((it) => isShown(it, all, today)).map((it) => [it.key, all[it.key] ?? null]));

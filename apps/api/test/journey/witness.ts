@@ -42,7 +42,7 @@ class WitnessedClient extends Client {
 export async function witnessedAs(test: TestApp, who: PersonKey, witness: Witness): Promise<Client> {
   const answer = await trySignIn(test, testEmail(who));
   if (!answer.cookie) throw new Error(`${who} could not sign in: ${answer.text}`);
-  return new WitnessedClient(test.app.getHttpServer() as Server, { cookie: answer.cookie, 'x-concord-csrf': answer.data.signIn.csrfToken }, who, witness);
+  return new WitnessedClient(test.app.getHttpServer(), { cookie: answer.cookie, 'x-concord-csrf': answer.data.signIn.csrfToken }, who, witness);
 }
 
 /** The first field that a document asks for. */
