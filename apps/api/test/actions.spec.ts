@@ -123,6 +123,17 @@ describe('answering for an action', () => {
   });
 });
 
+describe('a visit', () => {
+  it('opens the safety lines to the agency that goes, which had no seat before', async () => {
+    const line = { caseFileId, category: 'STAFF_SAFETY', assertion: 'FACT', statement: 'Two people. Dog behind the door.', source: 'Our visit', recipients: [] };
+    expect((await ask('housingOfficer', 'mutation Item($input: RecordItemInput!) { recordItem(input: $input) { id } }', { input: line })).errors).toBeUndefined();
+    const card = '{ outOfHoursCard(caseFileId: "' + caseFileId + '") { safetyLines { statement ownerAgency { name } } } }';
+    expect((await ask('outreachWorker', card)).code).toBe('NOT_FOUND');
+    await agreed({ visit: true, responsibleAgencyId: testAgency('voluntary').id, responsibleFunction: 'VOLUNTARY_SUPPORT', ownerPractitionerId: testPerson('outreachWorker').id });
+    expect((await ask('outreachWorker', card)).data.outOfHoursCard.safetyLines).toEqual([{ statement: line.statement, ownerAgency: { name: testAgency('housing').name } }]);
+  });
+});
+
 describe('an overdue action', () => {
   it('is escalated once to each, however often the job runs', async () => {
     const { id } = await agreed({ dueOn: today });

@@ -115,6 +115,8 @@ describe('the shared plan', () => {
     const entry = { caseFileId, headingKey: 'MONEY_HOUSING', text: 'Hold the possession hearing off.', sourceItemIds: [recorded.data.recordItem.id], audience: { openToTable: true } };
     const hidden = await ask('chair', WRITE, { input: { ...entry, sourceItemIds: [newId()] } });
     expect([hidden.code, hidden.errors?.[0]?.extensions.fields?.[0]?.path]).toEqual(['RULE_BROKEN', 'sourceItemIds']);
+    const inTheMouthOfHealth = await ask('chair', WRITE, { input: { ...entry, authorAgencyId: testAgency('health').id } });
+    expect(inTheMouthOfHealth.errors?.[0]?.extensions.fields?.[0]?.path).toBe('authorAgencyId');
     const written = await ask('chair', WRITE, { input: entry });
     expect(written.data.writePlanEntry.conditions).toEqual([{ handlingText: 'Ring Larch Homes before use.' }]);
     const sees = async (key: PersonKey) => (await ask(key, PLAN, { id: caseFileId })).text.includes('Hold the possession hearing off.');

@@ -2,7 +2,6 @@ import type { Actor } from '@concord/domain';
 import { CurrentActor } from '@concord/platform';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AgenciesService, AgencyModel } from '../agencies/index.js';
-import { CaseFileModel, CaseFileService } from '../case-files/index.js';
 import { AudienceAgencyModel, ComposedAudiences, shownAudience } from '../plans/index.js';
 import { PractitionerModel, PractitionersService } from '../practitioners/index.js';
 import { ActionEventModel, AgreedActionModel } from './action.model.js';
@@ -16,7 +15,6 @@ export class ActionDetailsResolver {
     private readonly audiences: ComposedAudiences,
     private readonly agencies: AgenciesService,
     private readonly practitioners: PractitionersService,
-    private readonly caseFiles: CaseFileService,
   ) {}
 
   @ResolveField(() => [ActionEventModel], { description: 'What happened to it, newest first.' })
@@ -37,11 +35,6 @@ export class ActionDetailsResolver {
   @ResolveField(() => PractitionerModel, { nullable: true, description: 'The person who does it; null until the agency names one.' })
   async owner(@CurrentActor() actor: Actor, @Parent() action: AgreedActionModel): Promise<PractitionerModel | null> {
     return action.ownerPractitionerId ? this.practitioners.byId(actor, action.ownerPractitionerId) : null;
-  }
-
-  @ResolveField(() => CaseFileModel, { nullable: true, description: 'The case file, where you sit at its table.' })
-  caseFile(@CurrentActor() actor: Actor, @Parent() action: AgreedActionModel): Promise<CaseFileModel | null> {
-    return this.caseFiles.byId(actor, action.caseFileId);
   }
 }
 

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { SeatService } from '../case-files/index.js';
 import { NotificationsService } from '../notifications/index.js';
 import { ActionEvent, type ActionEventKind } from './action-event.entity.js';
+import { AgencyContacts } from './agency-contacts.service.js';
 import type { AgreedAction } from './agreed-action.entity.js';
 
 /** Writes down what happened to an action and tells those who wait for it. */
@@ -13,6 +14,7 @@ export class ActionNews {
     private readonly records: Records,
     private readonly seats: SeatService,
     private readonly notifications: NotificationsService,
+    private readonly contacts: AgencyContacts,
   ) {}
 
   async write(actor: Actor, { id: actionId, caseFileId }: AgreedAction, kind: ActionEventKind, note = '', dueOn: string | null = null): Promise<void> {
@@ -21,7 +23,7 @@ export class ActionNews {
 
   /** Tells the owner that an action waits for their answer: the person, or their agency's contact points. */
   async offer(actor: Actor, { id, caseFileId, ownerPractitionerId, responsibleAgencyId, responsibleFunction }: AgreedAction): Promise<void> {
-    const to = ownerPractitionerId ? { practitionerIds: [ownerPractitionerId] } : { agencyContactOf: responsibleAgencyId, agencyFunction: responsibleFunction };
+    const to = ownerPractitionerId ? { practitionerIds: [ownerPractitionerId] } : await this.contacts.of(responsibleAgencyId, responsibleFunction);
     await this.notifications.notify(actor, to, 'ACTION_OFFERED', { subject: 'AgreedAction', subjectId: id, caseFileId });
   }
 

@@ -33,7 +33,7 @@ export class AgreedActionModel {
   priority!: ActionPriority;
   @Field(() => Boolean, { description: 'Whether somebody goes to the person.' })
   visit!: boolean;
-  @Field(() => ID, { nullable: true, description: 'The risk it answers.' })
+  /** Published by a resolver of its own: not even the id of a risk leaves that is not open to the reader. */
   riskId!: string | null;
   @Field(() => String, { nullable: true, description: 'The plan heading it belongs to.' })
   headingKey!: string | null;

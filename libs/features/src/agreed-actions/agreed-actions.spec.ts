@@ -4,6 +4,8 @@ import { type PersonKey, testPerson } from '@concord/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { moonlightPanel } from '../../../domain/src/forums/testing/index.js';
 import { aCaseWorld, type CaseWorld, later, refusal } from '../plans/case-world.builder.js';
+import { RiskService } from '../plans/index.js';
+import { ActionLinksResolver } from './action-links.resolver.js';
 import { type ActionRecord, ActionService, ActionSteps, AgreedActionsModule, EscalationService } from './index.js';
 
 let world: CaseWorld;
@@ -156,9 +158,26 @@ describe('lists', () => {
     expect(await list('housingLead', 'MINE')).not.toContain(id);
     expect(await list('housingLead', 'AGENCY')).toContain(id);
     expect(await list('nurse', 'AGENCY')).toEqual([]);
+    const council = { responsibleAgencyId: world.agency('council').id, responsibleFunction: 'ADULT_SOCIAL_CARE' as const, ownerPractitionerId: testPerson('chair').id };
+    const { id: chairs, status } = await agree(council);
+    const team = await world.as('coordinator', 'read', async (actor) => (await actions.mine(actor, { scope: 'TEAM' })).nodes.map((it) => it.id));
+    expect([status, team.includes(chairs)]).toEqual(['ACCEPTED', false]); // a colleague without a seat still sees nothing
+    await world.seat(world.caseFileId, 'coordinator', 'CO_ORDINATOR');
+    expect(await world.as('coordinator', 'read', async (actor) => (await actions.mine(actor, { scope: 'TEAM' })).nodes.map((it) => it.id))).toContain(chairs);
     const first = await world.as('housingOfficer', 'read', (actor) => actions.mine(actor, { first: 1 }));
     const second = await world.as('housingOfficer', 'read', (actor) => actions.mine(actor, { first: 1, after: first.pageInfo.endCursor ?? '' }));
     expect(first.nodes[0]?.id).not.toBe(second.nodes[0]?.id);
+  });
+});
+
+describe('a risk that is not open to the owner of an action', () => {
+  it('does not show even by its id', async () => {
+    const police = { openToTable: false, agencies: [{ agencyId: world.agency('police').id, agencyFunction: 'POLICING' as const }] };
+    const risk = { caseFileId: world.caseFileId, domain: 'FIRE', atRisk: ['SELF'], description: 'Hidden', audience: police };
+    const { id: riskId } = await world.as('chair', 'change', (actor) => world.get(RiskService).record(actor, risk));
+    const action = await agree({ riskId });
+    const shown = (key: PersonKey) => world.as(key, 'read', (actor) => world.get(ActionLinksResolver).riskId(actor, action));
+    expect([await shown('constable'), await shown('housingOfficer')]).toEqual([riskId, null]);
   });
 });
 

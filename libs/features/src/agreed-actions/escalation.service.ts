@@ -3,6 +3,7 @@ import { Database, Jobs, newId, systemActor } from '@concord/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ForumDefinitions } from '../case-files/index.js';
 import { NotificationsService } from '../notifications/index.js';
+import { AgencyContacts } from './agency-contacts.service.js';
 
 /** An open action as the job sees it: ids, codes and dates, no words. */
 interface WatchedRow {
@@ -33,6 +34,7 @@ export class EscalationService implements OnModuleInit {
     private readonly database: Database,
     private readonly definitions: ForumDefinitions,
     private readonly notifications: NotificationsService,
+    private readonly contacts: AgencyContacts,
     private readonly jobs: Jobs,
   ) {}
 
@@ -62,8 +64,7 @@ export class EscalationService implements OnModuleInit {
     const note = `${step.level === 'CHAIR' ? 'To the chair' : 'To the agency’s contact point'}: ${escalationCauseLabels[step.cause]}`;
     const [noted] = await unit.query<{ isNew: boolean }>('select sec.note_escalation($1, $2, $3, $4) as "isNew"', [newId(), action.id, keyOf(step), note]);
     if (!noted?.isNew) return false;
-    const contact = { agencyContactOf: action.responsibleAgencyId, agencyFunction: action.responsibleFunction };
-    const to = step.level === 'CHAIR' ? { practitionerIds: action.chairs } : contact;
+    const to = step.level === 'CHAIR' ? { practitionerIds: action.chairs } : await this.contacts.of(action.responsibleAgencyId, action.responsibleFunction);
     await this.notifications.notify(systemActor(at), to, 'ACTION_OVERDUE', { subject: 'AgreedAction', subjectId: action.id, caseFileId: action.caseFileId });
     unit.changed({ action: `ESCALATE_TO_${step.level}`, subject: 'AgreedAction', subjectId: action.id, caseFileId: action.caseFileId, detail: { cause: step.cause } });
     return true;

@@ -53,6 +53,15 @@ export class ComposedAudiences {
     return { openToTable: false, recipients };
   }
 
+  /** @throws RuleBroken when the agency that stands for a text may not see what it rests on: it would read it there */
+  async refuseUnlessReads(actor: Actor, agencyId: string, sourceItemIds: readonly string[]): Promise<void> {
+    if (sourceItemIds.length === 0 || agencyId === actor.agencyId) return;
+    const mayRead = await this.audiences.commonTo(actor, sourceItemIds);
+    if (!mayRead.some((it) => it.agencyId === agencyId)) {
+      throw new RuleBroken('This agency may not see every source. Choose another agency, or take the source out.', 'authorAgencyId');
+    }
+  }
+
   async write(actor: Actor, { id, caseFileId }: Composed, { recipients }: Audience): Promise<void> {
     await this.audiences.choose(actor, { subjectId: id, caseFileId, recipients: [...recipients] });
   }

@@ -72,6 +72,7 @@ export class PlanService {
       const { key: headingKey, contingency, outOfHours } = headingOf(await this.caseFiles.definitionOf(actor, caseFileId), given.headingKey);
       if (outOfHours) await this.dutyTeams.seat(actor, caseFileId, given.audience.agencies ?? []);
       await this.audiences.refuseUnlessSeated(actor, caseFileId, authorAgencyId);
+      await this.audiences.refuseUnlessReads(actor, authorAgencyId, sourceItemIds);
       const conditions = await this.conditionsOf(actor, caseFileId, sourceItemIds);
       const audience = await this.audiences.settle(actor, caseFileId, given.audience, sourceItemIds);
       const stamps = { changedBy: actor.practitionerId, changedAt: actor.at, confirmedOn: todayInLondon(actor.at), confirmedBy: actor.practitionerId };
@@ -89,6 +90,7 @@ export class PlanService {
     if (before.outOfHours) await this.dutyTeams.seat(actor, caseFileId, wish.agencies ?? []);
     const hidden = await this.hiddenSources(actor, before);
     const sources = [...sourceItemIds, ...hidden];
+    await this.audiences.refuseUnlessReads(actor, before.authorAgencyId, sourceItemIds);
     const given = await this.conditionsOf(actor, caseFileId, sourceItemIds);
     const conditions = hidden.length > 0 ? [...before.conditions, ...given] : given;
     const audience = await this.audiences.settle(actor, caseFileId, wish, sources);

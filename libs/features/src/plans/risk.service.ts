@@ -1,5 +1,5 @@
 import { type Actor, checkRiskCodes, isDisputed, placeRating, type RatingChoice, type RatingSource, ratingSlot, type Recipient } from '@concord/domain';
-import { batchedLists, Records } from '@concord/platform';
+import { batched, batchedLists, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { CaseFileService } from '../case-files/index.js';
 import { type AudienceWish, ComposedAudiences } from './composed-audiences.service.js';
@@ -61,6 +61,9 @@ export class RiskService {
   get(actor: Actor, id: string): Promise<Risk> {
     return this.records.get(actor, Risk, id);
   }
+
+  /** Risks by id, loaded together for one operation; null for one that is not open to the actor. */
+  readonly byId = batched((actor: Actor, ids: readonly string[]) => this.records.find(actor, Risk, { where: { id: ids } }), (it) => it.id);
 
   /** Every rating of a risk, newest first. */
   readonly ratingsOf = batchedLists(
