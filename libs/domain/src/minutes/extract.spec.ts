@@ -76,7 +76,7 @@ describe('whatever the blocks, audiences and sources', () => {
   const anyWorld = fc.record({
     blocks: fc.array(anyBlock, { maxLength: 12 }).map((all) => all.map((it, index) => block({ ...it, id: `b${index}`, body: `words of b${index}` }))),
     readers: fc.record({ a: fc.array(reader), b: fc.array(reader) }).map((it) => sources(it)),
-    to: fc.record({ agencyId: agency, agencyFunction: fc.constantFrom('ADULT_SOCIAL_CARE', 'HOUSING', 'MENTAL_HEALTH') }) as fc.Arbitrary<MinutesReader>,
+    to: fc.record({ agencyId: agency, agencyFunction: fc.constantFrom('ADULT_SOCIAL_CARE', 'HOUSING', 'MENTAL_HEALTH') }),
     product: fc.constantFrom('FULL', 'ACTIONS_AND_SAFETY', 'LOGBOOK'),
   });
 

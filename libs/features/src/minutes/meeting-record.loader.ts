@@ -71,7 +71,7 @@ export class MeetingRecordLoader {
     const closed = composed.filter((it) => !it.openToTable).map((it) => it.id);
     const chosen = await this.audiences.of(actor, closed);
     const readersOf = (id: string): MinutesReader[] =>
-      chosen.filter((it) => it.subjectId === id).map(({ agencyId, agencyFunction }) => ({ agencyId, agencyFunction }) as MinutesReader);
+      chosen.filter((it) => it.subjectId === id).map(({ agencyId, agencyFunction }) => ({ agencyId, agencyFunction }));
     return new Map(closed.map((id) => [id, readersOf(id)]));
   }
 }

@@ -14,7 +14,7 @@ export class MinutesSources {
   /** Who may see each source. A source that the actor may not see themselves answers nobody. */
   async readersOf(actor: Actor, blocks: readonly Pick<MinutesBlockContent, 'sourceItemIds'>[]): Promise<SourceReaders> {
     const readers = new Map<string, readonly MinutesReader[]>();
-    for (const id of idsIn(blocks)) readers.set(id, (await this.audiences.commonTo(actor, [id])) as MinutesReader[]);
+    for (const id of idsIn(blocks)) readers.set(id, (await this.audiences.commonTo(actor, [id])));
     return readers;
   }
 

@@ -1,7 +1,6 @@
 import {
   agencyFunctionLabels,
   type AgendaItem,
-  type AssertionType,
   assertionTypeLabels,
   attendanceStatusLabels,
   capacityLabels,
@@ -118,7 +117,7 @@ export class RecordBlocks {
   private information(item: Item, key: string | null): NewBlock {
     const kind: MinutesBlockKind = item.category === 'STAFF_SAFETY' ? 'SAFETY' : 'INFORMATION';
     const owner = this.names.agency(item.ownerAgencyId);
-    const label = kind === 'SAFETY' ? 'Visit safety' : assertionTypeLabels[item.assertion as AssertionType];
+    const label = kind === 'SAFETY' ? 'Visit safety' : assertionTypeLabels[item.assertion];
     return this.block(kind, key, `${owner}: ${label}`, lines(item.statement, said('Source', item.source)), {
       ownerAgencyId: item.ownerAgencyId,
       assertion: item.assertion,

@@ -8,6 +8,12 @@ import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { MinutesCopyPageDocument, RecordDisagreementDocument } from '../../gql/graphql.js';
 
+interface DisagreeValues {
+  blockId: string;
+  words: string;
+  open: 'TABLE' | 'RECORD' | '';
+}
+
 /** An agency says that it does not agree with minutes. It is kept with the version and never changed. */
 export function Component() {
   const { copyId = '' } = useParams();
@@ -16,7 +22,7 @@ export function Component() {
   const query = usePageQuery(MinutesCopyPageDocument, { id: copyId });
   const copy = query.data?.minutesCopy;
   const record = useChange(RecordDisagreementDocument);
-  const form = useForm({ id: 'disagree', start: { blockId: '', words: '', open: '' as 'TABLE' | 'RECORD' | '' } });
+  const form = useForm<DisagreeValues>({ id: 'disagree', start: { blockId: '', words: '', open: '' } });
   const draft = useDraft(`disagreement:${copyId}`, form);
   const submit = form.submit(async ({ blockId, words, open }, submissionId) => {
     await record.send({ input: { copyId, words, openToTable: open === 'TABLE', submissionId, ...(blockId ? { blockId } : {}) } });

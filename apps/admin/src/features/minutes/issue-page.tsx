@@ -45,7 +45,7 @@ function Sending({ minutes, meetingId }: { minutes: Minutes; meetingId: string }
   return (
     <>
       <InsetText>Each agency gets an extract: only what it may see, with every owner and condition. {minutes.permittedActions.includes('issueByName') ? '' : 'In some forums only the chair may send.'}</InsetText>
-      <Form form={form} onSubmit={form.submit(async (values) => setChecked(values))} submitText="Check before sending" actions={<Link href={`/meetings/${meetingId}/minutes`}>Cancel</Link>}>
+      <Form form={form} onSubmit={form.submit((values) => Promise.resolve(setChecked(values)))} submitText="Check before sending" actions={<Link href={`/meetings/${meetingId}/minutes`}>Cancel</Link>}>
         <Checkboxes label="Who gets a copy?" hint="Those the forum proposes are ticked. Untick or tick as this case needs." options={waiting.map((it) => ({ value: keyOf(it), label: agencyInWords(it), hint: whyOf(it), reveal: form.values.to.includes(keyOf(it)) && <ProductSelect recipient={it} products={minutes.products} form={form} /> }))} {...form.field('to', atLeastOne('Choose at least one agency'))} />
       </Form>
     </>

@@ -15,6 +15,10 @@ import { letterStateLabels } from './letter-words.js';
 import { useNoteLetterPrinted } from './use-note-printed.js';
 
 type Letter = LetterPageQuery['outcomeLetter'];
+interface SendValues {
+  route: LetterRoute | '';
+  keepsSafeContact: boolean;
+}
 interface LetterProps {
   letter: Letter;
   reload: () => void;
@@ -84,7 +88,7 @@ function Sending({ letter, reload }: LetterProps) {
 
 function Send({ letter, reload, onKeepBack }: LetterProps & { onKeepBack: () => void }) {
   const send = useChange(SendOutcomeLetterDocument);
-  const form = useForm({ id: 'send-letter', start: { route: '' as LetterRoute | '', keepsSafeContact: false } });
+  const form = useForm<SendValues>({ id: 'send-letter', start: { route: '', keepsSafeContact: false } });
   const submit = form.submit(async ({ route, keepsSafeContact }) => {
     await send.send({ input: { id: letter.id, version: letter.version, route: route || 'BY_HAND', keepsSafeContact } });
     reload();

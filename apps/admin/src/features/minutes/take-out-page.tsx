@@ -8,6 +8,11 @@ import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { BlankMinutesWordsDocument, MinutesCopyPageDocument } from '../../gql/graphql.js';
 
+interface TakeOutValues {
+  reason: BlankingReason | '';
+  note: string;
+}
+
 /** An owner takes words of theirs out of issued minutes, for one of three reasons and no other. */
 export function Component() {
   const { copyId = '' } = useParams();
@@ -18,7 +23,7 @@ export function Component() {
   const query = usePageQuery(MinutesCopyPageDocument, { id: copyId });
   const block = query.data?.minutesCopy.blocks?.find((it) => it.id === blockId);
   const blank = useChange(BlankMinutesWordsDocument);
-  const form = useForm({ id: 'take-out', start: { reason: '' as BlankingReason | '', note: '' } });
+  const form = useForm<TakeOutValues>({ id: 'take-out', start: { reason: '', note: '' } });
   const submit = form.submit(async ({ reason, note }, submissionId) => {
     await blank.send({ input: { copyId, blockId, reason: reason || 'ERROR', note, submissionId } });
     void navigate(back);
