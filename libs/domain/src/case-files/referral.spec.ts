@@ -19,7 +19,16 @@ describe('the clocks of a referral', () => {
 
 describe('the answers of a referral', () => {
   it('lose what hides in them, and keep what was said', () => {
-    expect(cleanAnswers({ a: 'one\u202E\ttwo', b: { answer: 'YES', evidence: '  seen\r\n' }, c: ['X'], d: 7, e: null, f: '  ' })).toEqual({ a: 'one | two', b: { answer: 'YES', evidence: 'seen' }, c: ['X'], d: 7 });
+    expect(
+      cleanAnswers({
+        a: 'one\u202E\ttwo',
+        b: { answer: 'YES', evidence: '  seen\r\n' },
+        c: ['X'],
+        d: 7,
+        e: null,
+        f: '  ',
+      }),
+    ).toEqual({ a: 'one | two', b: { answer: 'YES', evidence: 'seen' }, c: ['X'], d: 7 });
   });
 
   it('give an urgency only in the forum’s own codes', () => {

@@ -15,10 +15,15 @@ export const triageDecisionLabels: Record<TriageDecision, string> = {
 export const triageDecisions = Object.keys(triageDecisionLabels) as TriageDecision[];
 
 /** The last day on which the referrer is owed a decision. */
-export const decideBy = ({ clocks }: ForumDefinition, sentOn: LocalDate): LocalDate => addWorkingDays(sentOn, clocks.triageDecisionWorkingDays);
+export const decideBy = ({ clocks }: ForumDefinition, sentOn: LocalDate): LocalDate =>
+  addWorkingDays(sentOn, clocks.triageDecisionWorkingDays);
 
 /** The day by which agencies must first meet, for this urgency. Undefined for an urgency the forum does not know. */
-export function firstMeetingBy({ urgencies }: ForumDefinition, urgencyCode: string, receivedOn: LocalDate): LocalDate | undefined {
+export function firstMeetingBy(
+  { urgencies }: ForumDefinition,
+  urgencyCode: string,
+  receivedOn: LocalDate,
+): LocalDate | undefined {
   const urgency = urgencies.find((it) => it.code === urgencyCode);
   return urgency && addWorkingDays(receivedOn, urgency.firstMeetingWorkingDays);
 }

@@ -23,7 +23,9 @@ describe('a person to register', () => {
 
   it('has numbers that pass their owner’s rule, each once', () => {
     expect(checkIdentifiers([{ kind: 'NHS_NUMBER', value: '9990001006' }], today)).toEqual([]);
-    expect(checkIdentifiers([{ kind: 'NHS_NUMBER', value: '9990001007' }], today)).toMatchObject([{ path: 'identifiers.0.value' }]);
+    expect(checkIdentifiers([{ kind: 'NHS_NUMBER', value: '9990001007' }], today)).toMatchObject([
+      { path: 'identifiers.0.value' },
+    ]);
   });
 
   it('may be expecting a child, not have expected one', () => {
@@ -35,8 +37,12 @@ describe('a person to register', () => {
 describe('searching', () => {
   it('reads words, dates and whole numbers, and never a date as words', () => {
     expect(readPersonQuery('Siân O’Ne', today)).toEqual({ words: ['sian', 'one'], birth: undefined, identifiers: [] });
-    for (const typed of ['30 4 1961', '30/04/1961', '1961-04-30', '30 April 1961']) expect(readPersonQuery(typed, today)).toMatchObject({ words: [], birth: '@1961-04-30' });
-    expect(readPersonQuery('999 000 1006', today).identifiers).toContainEqual({ kind: 'NHS_NUMBER', value: '9990001006' });
+    for (const typed of ['30 4 1961', '30/04/1961', '1961-04-30', '30 April 1961'])
+      expect(readPersonQuery(typed, today)).toMatchObject({ words: [], birth: '@1961-04-30' });
+    expect(readPersonQuery('999 000 1006', today).identifiers).toContainEqual({
+      kind: 'NHS_NUMBER',
+      value: '9990001006',
+    });
     expect(readPersonQuery('9990001007', today).identifiers.filter((it) => it.kind === 'NHS_NUMBER')).toEqual([]);
   });
 

@@ -31,7 +31,12 @@ export function checkPerson(person: PersonToCheck, today: LocalDate): AnswerProb
 
 function checkNames({ familyName, givenNames, knownAs }: PersonToCheck): AnswerProblem[] {
   if ([familyName, givenNames, knownAs].some((it) => it !== undefined && it !== '')) return [];
-  return [{ path: 'familyName', message: 'Enter at least one name. Where the name is not known, write what the person is called.' }];
+  return [
+    {
+      path: 'familyName',
+      message: 'Enter at least one name. Where the name is not known, write what the person is called.',
+    },
+  ];
 }
 
 function checkBirth(bornOn: string | undefined, today: LocalDate): AnswerProblem[] {
@@ -63,13 +68,18 @@ export function futureDate(label: string, date: string, today: LocalDate): strin
 }
 
 /** Identifiers by their own rules, each once. Paths go on from `path`: `identifiers.0.value`. */
-export function checkIdentifiers(identifiers: readonly TypedIdentifier[], today: LocalDate, path = 'identifiers'): AnswerProblem[] {
+export function checkIdentifiers(
+  identifiers: readonly TypedIdentifier[],
+  today: LocalDate,
+  path = 'identifiers',
+): AnswerProblem[] {
   const seen = new Set<string>();
   return identifiers.flatMap(({ kind, value }, index) => {
     const result = checkIdentifier(kind, value, today);
     if (!result.ok) return [{ path: `${path}.${index}.value`, message: result.message }];
     const key = `${kind} ${result.value}`;
-    if (seen.has(key)) return [{ path: `${path}.${index}.value`, message: 'You have entered this number twice. Remove one.' }];
+    if (seen.has(key))
+      return [{ path: `${path}.${index}.value`, message: 'You have entered this number twice. Remove one.' }];
     seen.add(key);
     return [];
   });

@@ -4,6 +4,9 @@ import { hasAnyRole, type Policy, worksOnCases } from './policy.js';
 export const personsPolicy: Policy = (actor, { can }) => {
   if (!worksOnCases(actor)) return;
   can(['read', 'create', 'amend'], 'Person');
-  can(['read', 'create', 'end', 'amend'], ['PersonEquality', 'PersonAlias', 'PersonIdentifier', 'PersonAddress', 'PersonLink', 'HouseholdMember']);
+  can(
+    ['read', 'create', 'end', 'amend'],
+    ['PersonEquality', 'PersonAlias', 'PersonIdentifier', 'PersonAddress', 'PersonLink', 'HouseholdMember'],
+  );
   if (hasAnyRole(actor, 'CO_ORDINATOR')) can(['read', 'resolve'], 'PersonMatchTask');
 };

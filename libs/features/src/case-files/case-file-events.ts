@@ -30,7 +30,10 @@ export interface CaseFileEventMap {
 }
 
 export type CaseFileEventKind = keyof CaseFileEventMap;
-export type CaseFileHandler<Kind extends CaseFileEventKind> = (actor: Actor, event: CaseFileEventMap[Kind]) => Promise<void>;
+export type CaseFileHandler<Kind extends CaseFileEventKind> = (
+  actor: Actor,
+  event: CaseFileEventMap[Kind],
+) => Promise<void>;
 
 /**
  * Lets later features act on what happens to a case file, inside the same unit of work: what happened and what follows

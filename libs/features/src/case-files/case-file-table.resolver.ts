@@ -20,17 +20,26 @@ export class CaseFileTableResolver {
     private readonly leads: LeadService,
   ) {}
 
-  @ResolveField(() => ReferralModel, { nullable: true, description: 'Its referral. Null unless you made it or run the case.' })
+  @ResolveField(() => ReferralModel, {
+    nullable: true,
+    description: 'Its referral. Null unless you made it or run the case.',
+  })
   referral(@CurrentActor() actor: Actor, @Parent() caseFile: CaseFileModel): Promise<ReferralModel | null> {
     return this.referrals.of(actor, caseFile.id);
   }
 
-  @ResolveField(() => [CaseFileModel], { name: 'repeats', description: 'Earlier referrals of the person to this forum within its window, at whose table you sit as well. Never more than that.' })
+  @ResolveField(() => [CaseFileModel], {
+    name: 'repeats',
+    description:
+      'Earlier referrals of the person to this forum within its window, at whose table you sit as well. Never more than that.',
+  })
   earlier(@CurrentActor() actor: Actor, @Parent() caseFile: CaseFile): Promise<CaseFileModel[]> {
     return this.repeats.of(actor, caseFile);
   }
 
-  @ResolveField(() => [CaseFileModel], { description: 'Case files heard together with this one, as far as you see them.' })
+  @ResolveField(() => [CaseFileModel], {
+    description: 'Case files heard together with this one, as far as you see them.',
+  })
   heardWith(@CurrentActor() actor: Actor, @Parent() caseFile: CaseFileModel): Promise<CaseFileModel[]> {
     return this.table.heardWith(actor, caseFile.id);
   }

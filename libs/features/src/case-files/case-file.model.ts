@@ -1,12 +1,28 @@
-import { capacities, capacityLabels, type AgencyFunction, type Capacity, type CaseStage, caseStageLabels, caseStages, type ForumDefinition } from '@concord/domain';
+import {
+  capacities,
+  capacityLabels,
+  type AgencyFunction,
+  type Capacity,
+  type CaseStage,
+  caseStageLabels,
+  caseStages,
+  type ForumDefinition,
+} from '@concord/domain';
 import { DateTime, enumOf, Json, LocalDate } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AgencyFunctionEnum } from '../agencies/index.js';
 
 export const CaseStageEnum = enumOf('CaseStage', 'Where a case file stands.', caseStages, caseStageLabels);
-export const CapacityEnum = enumOf('Capacity', 'In what standing somebody is on a case file or in a meeting.', capacities, capacityLabels);
+export const CapacityEnum = enumOf(
+  'Capacity',
+  'In what standing somebody is on a case file or in a meeting.',
+  capacities,
+  capacityLabels,
+);
 
-@ObjectType('Forum', { description: 'A kind of multi-agency meeting, as data: its form, its seats, its decisions, its clocks.' })
+@ObjectType('Forum', {
+  description: 'A kind of multi-agency meeting, as data: its form, its seats, its decisions, its clocks.',
+})
 export class ForumModel {
   @Field(() => String, { description: 'The code, such as MARM.' })
   code!: string;
@@ -18,7 +34,9 @@ export class ForumModel {
   shortTitle!: string;
   @Field(() => String, { description: 'What it is for, and what it is not for.' })
   purpose!: string;
-  @Field(() => Json, { description: 'The whole definition; its shape is the published TypeScript type ForumDefinition.' })
+  @Field(() => Json, {
+    description: 'The whole definition; its shape is the published TypeScript type ForumDefinition.',
+  })
   definition!: ForumDefinition;
 }
 
@@ -40,7 +58,10 @@ export class CaseFileModel {
   forumVersion!: number;
   @Field(() => CaseStageEnum, { description: 'Where it stands.' })
   stage!: CaseStage;
-  @Field(() => String, { nullable: true, description: 'How soon agencies must meet, by the definition’s code; from acceptance on.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How soon agencies must meet, by the definition’s code; from acceptance on.',
+  })
   urgency!: string | null;
   @Field(() => LocalDate, { nullable: true, description: 'The last day on which the referrer is owed a decision.' })
   decideBy!: string | null;
@@ -59,7 +80,10 @@ export class CaseFileModel {
   ownerPractitionerId!: string | null;
 }
 
-@ObjectType('Participation', { description: 'A seat at the table of a case file: a named practitioner, a team with duty cover, or an agency through its contact point.' })
+@ObjectType('Participation', {
+  description:
+    'A seat at the table of a case file: a named practitioner, a team with duty cover, or an agency through its contact point.',
+})
 export class ParticipationModel {
   @Field(() => ID, { description: 'Identifies the seat.' })
   id!: string;

@@ -28,7 +28,10 @@ export class CaseFileService {
   }
 
   /** Case files by id, loaded together for one operation. */
-  readonly byId = batched((actor: Actor, ids: readonly string[]) => this.records.find(actor, CaseFile, { where: { id: ids } }), (it) => it.id);
+  readonly byId = batched(
+    (actor: Actor, ids: readonly string[]) => this.records.find(actor, CaseFile, { where: { id: ids } }),
+    (it) => it.id,
+  );
 
   /** The forum's definition in the version with which the case file was begun. */
   async definitionOf(actor: Actor, caseFileId: string): Promise<ForumDefinition> {
@@ -43,7 +46,12 @@ export class CaseFileService {
       ...(forum ? { forumCode: forum } : {}),
       ...(mine ? { ownerPractitionerId: actor.practitionerId } : {}),
     };
-    return this.records.page(actor, CaseFile, { where, order: { createdAt: 'DESC' }, ...(first ? { first } : {}), after });
+    return this.records.page(actor, CaseFile, {
+      where,
+      order: { createdAt: 'DESC' },
+      ...(first ? { first } : {}),
+      after,
+    });
   }
 
   /** The open case files about a person at whose table the actor sits. */

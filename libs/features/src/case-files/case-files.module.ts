@@ -22,10 +22,27 @@ import { TriageResolver } from './triage.resolver.js';
 import { TriageService } from './triage.service.js';
 import { TriageTable } from './triage-table.service.js';
 
-const services = [CaseFileEvents, ForumDefinitions, CaseFileService, SeatService, LeadService, ReferralService, TriageService, ConcernService, TableService];
+const services = [
+  CaseFileEvents,
+  ForumDefinitions,
+  CaseFileService,
+  SeatService,
+  LeadService,
+  ReferralService,
+  TriageService,
+  ConcernService,
+  TableService,
+];
 const helpers = [ReferralAdvice, RepeatService, TriageTable];
 const resolvers = [
-  CaseFilesResolver, CaseFileTableResolver, ReferralsResolver, TriageResolver, ConcernsResolver, TableResolver, CaseFileContactResolver, LeadOfferResolver,
+  CaseFilesResolver,
+  CaseFileTableResolver,
+  ReferralsResolver,
+  TriageResolver,
+  ConcernsResolver,
+  TableResolver,
+  CaseFileContactResolver,
+  LeadOfferResolver,
 ];
 
 /** One person's matter before one forum: referral, triage, the people at the table. */
@@ -44,7 +61,8 @@ export class CaseFilesModule implements OnModuleInit {
   /** A change of address matters to every open case file about the person that the actor sits on. */
   onModuleInit(): void {
     this.people.onAddressChanged(async (actor, { clusterId }) => {
-      for (const { id } of await this.caseFiles.openAbout(actor, clusterId)) await this.events.emit('addressChanged', actor, { caseFileId: id });
+      for (const { id } of await this.caseFiles.openAbout(actor, clusterId))
+        await this.events.emit('addressChanged', actor, { caseFileId: id });
     });
   }
 }

@@ -49,14 +49,20 @@ export class CaseFilesResolver {
   }
 
   @Allow('read', 'CaseFile')
-  @Query(() => CaseFileConnection, { name: 'caseFiles', description: 'The case files at whose table you sit, newest first.' })
+  @Query(() => CaseFileConnection, {
+    name: 'caseFiles',
+    description: 'The case files at whose table you sit, newest first.',
+  })
   list(@CurrentActor() actor: Actor, @Args() args: CaseFilesArgs): Promise<Page<CaseFileModel>> {
     return this.caseFiles.find(actor, args);
   }
 
   @Allow('read', 'CaseFile')
   @Query(() => CaseFileModel, { description: 'One case file.' })
-  caseFile(@CurrentActor() actor: Actor, @Args('id', { type: () => ID, description: 'The case file.' }) id: string): Promise<CaseFileModel> {
+  caseFile(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The case file.' }) id: string,
+  ): Promise<CaseFileModel> {
     return this.caseFiles.get(actor, id);
   }
 
@@ -70,12 +76,21 @@ export class CaseFilesResolver {
     return this.people.byId(actor, caseFile.personId);
   }
 
-  @ResolveField(() => PractitionerModel, { nullable: true, description: 'The named owner. There always is one from acceptance on.' })
-  owner(@CurrentActor() actor: Actor, @Parent() { ownerPractitionerId }: CaseFileModel): Promise<PractitionerModel | null> {
+  @ResolveField(() => PractitionerModel, {
+    nullable: true,
+    description: 'The named owner. There always is one from acceptance on.',
+  })
+  owner(
+    @CurrentActor() actor: Actor,
+    @Parent() { ownerPractitionerId }: CaseFileModel,
+  ): Promise<PractitionerModel | null> {
     return ownerPractitionerId ? this.practitioners.byId(actor, ownerPractitionerId) : Promise.resolve(null);
   }
 
-  @ResolveField(() => PractitionerModel, { nullable: true, description: 'The lead professional. They stay until somebody else has accepted.' })
+  @ResolveField(() => PractitionerModel, {
+    nullable: true,
+    description: 'The lead professional. They stay until somebody else has accepted.',
+  })
   leadProfessional(@CurrentActor() actor: Actor, @Parent() caseFile: CaseFileModel): Promise<PractitionerModel | null> {
     return this.leads.leadOf(actor, caseFile.id);
   }
@@ -85,7 +100,9 @@ export class CaseFilesResolver {
     return this.seats.seatsOf(actor, caseFile.id);
   }
 
-  @ResolveField(() => [String], { description: 'What you may do with it now, such as "triage" or "close". Show only these buttons.' })
+  @ResolveField(() => [String], {
+    description: 'What you may do with it now, such as "triage" or "close". Show only these buttons.',
+  })
   permittedActions(@CurrentActor() actor: Actor, @Parent() caseFile: CaseFileModel): Promise<string[]> {
     return this.caseFiles.permittedActions(actor, caseFile.id);
   }

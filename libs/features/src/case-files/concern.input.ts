@@ -1,6 +1,15 @@
 import { concernOutcomes, type ConcernOutcome, relationships } from '@concord/domain';
 import { InputType } from '@nestjs/graphql';
-import { CodeField, DayField, IdField, LineField, SubmissionField, VersionField, WordsField, YesField } from '../persons/index.js';
+import {
+  CodeField,
+  DayField,
+  IdField,
+  LineField,
+  SubmissionField,
+  VersionField,
+  WordsField,
+  YesField,
+} from '../persons/index.js';
 
 @InputType({ description: 'A worry that a family member or carer has raised. Listening needs nobody’s permission.' })
 export class RecordConcernInput {
@@ -18,7 +27,9 @@ export class RecordConcernInput {
   words!: string;
   @YesField('May the adult know', { description: 'Their own choice: whether the adult may know that they raised it.' })
   adultMayKnow!: boolean;
-  @YesField('May other agencies know', { description: 'Their own choice: whether other agencies at the table may read it.' })
+  @YesField('May other agencies know', {
+    description: 'Their own choice: whether other agencies at the table may read it.',
+  })
   otherAgenciesMayKnow!: boolean;
   @SubmissionField()
   submissionId?: string;
@@ -34,7 +45,11 @@ export class AnswerConcernInput {
   outcomeCode!: ConcernOutcome;
   @WordsField('What was done', { description: 'What was done, and by whom.', max: 2000 })
   outcome!: string;
-  @WordsField('Reply', { description: 'What they were told. Telling them about the adult needs the adult’s permission; thanking them does not.', max: 2000 })
+  @WordsField('Reply', {
+    description:
+      'What they were told. Telling them about the adult needs the adult’s permission; thanking them does not.',
+    max: 2000,
+  })
   reply!: string;
   @DayField('Day of the reply', { description: 'When they were told.' })
   repliedOn!: string;

@@ -1,7 +1,10 @@
 import { DateTime, LocalDate } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-@ObjectType('Concern', { description: 'A worry of a family member or carer. Read by who heard it and by those who run the case; by others only if the person who raised it agreed.' })
+@ObjectType('Concern', {
+  description:
+    'A worry of a family member or carer. Read by who heard it and by those who run the case; by others only if the person who raised it agreed.',
+})
 export class ConcernModel {
   @Field(() => ID, { description: 'Identifies the concern.' })
   id!: string;

@@ -33,7 +33,12 @@ export class ConcernService {
       await this.refuseUnlessAbout(actor, person.clusterId, input.caseFileId);
       const replyBy = addWorkingDays(todayInLondon(actor.at), await this.daysToReply(actor, input.caseFileId));
       const concern = await this.records.create(actor, Concern, {
-        ...input, caseFileId: input.caseFileId ?? null, recordingAgencyId: actor.agencyId, recordedBy: actor.practitionerId, recordedAt: actor.at, replyBy,
+        ...input,
+        caseFileId: input.caseFileId ?? null,
+        recordingAgencyId: actor.agencyId,
+        recordedBy: actor.practitionerId,
+        recordedAt: actor.at,
+        replyBy,
       });
       await this.tellOwner(actor, concern);
       return this.records.get(actor, Concern, concern.id);
@@ -43,7 +48,14 @@ export class ConcernService {
   async answer(actor: Actor, { id, version, ...answer }: AnswerConcernInput): Promise<Concern> {
     const problem = pastDate('Day of the reply', answer.repliedOn, todayInLondon(actor.at));
     if (problem) throw new InvalidInput([{ path: 'repliedOn', message: problem }]);
-    return this.records.change(actor, 'answer', Concern, id, (it) => it.answer(answer, actor.practitionerId, actor.at), version);
+    return this.records.change(
+      actor,
+      'answer',
+      Concern,
+      id,
+      (it) => it.answer(answer, actor.practitionerId, actor.at),
+      version,
+    );
   }
 
   get(actor: Actor, id: string): Promise<Concern> {
@@ -64,7 +76,10 @@ export class ConcernService {
   private async refuseUnlessAbout(actor: Actor, clusterId: string, caseFileId: string | undefined): Promise<void> {
     if (!caseFileId) return;
     const caseFile = await this.caseFiles.get(actor, caseFileId);
-    if (caseFile.clusterId !== clusterId) throw new InvalidInput([{ path: 'caseFileId', message: 'This case file is about somebody else. Choose another, or none.' }]);
+    if (caseFile.clusterId !== clusterId)
+      throw new InvalidInput([
+        { path: 'caseFileId', message: 'This case file is about somebody else. Choose another, or none.' },
+      ]);
   }
 
   /** The forum's own clock; without a case file the shortest of all. */
@@ -78,6 +93,10 @@ export class ConcernService {
     if (!caseFileId) return;
     const { ownerPractitionerId } = await this.caseFiles.get(actor, caseFileId);
     if (!ownerPractitionerId) return;
-    await this.notifications.notify(actor, { practitionerIds: [ownerPractitionerId] }, 'PARTNER_ASKED', { subject: 'CaseFile', subjectId: caseFileId, caseFileId });
+    await this.notifications.notify(actor, { practitionerIds: [ownerPractitionerId] }, 'PARTNER_ASKED', {
+      subject: 'CaseFile',
+      subjectId: caseFileId,
+      caseFileId,
+    });
   }
 }

@@ -33,25 +33,35 @@ export class ConcernsResolver {
   ) {}
 
   @Allow('read', 'Concern')
-  @Query(() => ConcernConnection, { name: 'concerns', description: 'Concerns of family and carers that you may read, those owed a reply soonest first.' })
+  @Query(() => ConcernConnection, {
+    name: 'concerns',
+    description: 'Concerns of family and carers that you may read, those owed a reply soonest first.',
+  })
   list(@CurrentActor() actor: Actor, @Args() args: ConcernsArgs): Promise<Page<ConcernModel>> {
     return this.concerns.find(actor, args);
   }
 
   @Allow('read', 'Concern')
   @Query(() => ConcernModel, { description: 'One concern.' })
-  concern(@CurrentActor() actor: Actor, @Args('id', { type: () => ID, description: 'The concern.' }) id: string): Promise<ConcernModel> {
+  concern(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The concern.' }) id: string,
+  ): Promise<ConcernModel> {
     return this.concerns.get(actor, id);
   }
 
   @Allow('create', 'Concern')
-  @Mutation(() => ConcernModel, { description: 'Writes down a worry of a family member or carer. Listening needs nobody’s permission.' })
+  @Mutation(() => ConcernModel, {
+    description: 'Writes down a worry of a family member or carer. Listening needs nobody’s permission.',
+  })
   recordConcern(@CurrentActor() actor: Actor, @Args('input') input: RecordConcernInput): Promise<ConcernModel> {
     return this.concerns.record(actor, input);
   }
 
   @Allow('answer', 'Concern')
-  @Mutation(() => ConcernModel, { description: 'Records what came of a concern, and what the person who raised it was told.' })
+  @Mutation(() => ConcernModel, {
+    description: 'Records what came of a concern, and what the person who raised it was told.',
+  })
   answerConcern(@CurrentActor() actor: Actor, @Args('input') input: AnswerConcernInput): Promise<ConcernModel> {
     return this.concerns.answer(actor, input);
   }
@@ -66,7 +76,10 @@ export class ConcernsResolver {
     return this.concerns.permittedActions(actor, concern);
   }
 
-  @ResolveField(() => PersonModel, { nullable: true, description: 'The person it is about, where you may see the record.' })
+  @ResolveField(() => PersonModel, {
+    nullable: true,
+    description: 'The person it is about, where you may see the record.',
+  })
   person(@CurrentActor() actor: Actor, @Parent() { personId }: ConcernModel): Promise<PersonModel | null> {
     return this.people.byId(actor, personId);
   }

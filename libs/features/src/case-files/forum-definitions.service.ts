@@ -38,12 +38,15 @@ export class ForumDefinitions {
   /** The team that receives this forum's referrals. @throws RuleBroken where the partnership has not named one */
   async conveningOf(actor: Actor, code: string): Promise<ForumConvening> {
     const [convening] = await this.records.find(actor, ForumConvening, { where: { forumCode: code } });
-    if (!convening) throw new RuleBroken('No team receives referrals for this forum yet. Ring the partnership office.', 'forumCode');
+    if (!convening)
+      throw new RuleBroken('No team receives referrals for this forum yet. Ring the partnership office.', 'forumCode');
     return convening;
   }
 
   private async read(actor: Actor, code: string, version: number): Promise<ForumDefinition> {
-    const [stored] = await this.records.find(actor, StoredForumDefinition, { where: { code, definitionVersion: version } });
+    const [stored] = await this.records.find(actor, StoredForumDefinition, {
+      where: { code, definitionVersion: version },
+    });
     if (!stored) throw new NotFound();
     return stored.definition;
   }

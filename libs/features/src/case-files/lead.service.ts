@@ -40,10 +40,23 @@ export class LeadService {
   async offer(actor: Actor, { caseFileId, practitionerId, reason = '' }: LeadOffer): Promise<CaseFile> {
     const caseFile = await this.records.get(actor, CaseFile, caseFileId);
     await this.refuseUnlessSeated(actor, caseFileId, practitionerId);
-    if (await this.openOffer(actor, caseFileId)) throw new RuleBroken('Somebody has been asked already and has not answered. Take that offer back first.', 'practitionerId');
-    await this.records.create(actor, LeadHandover, { caseFileId, toPractitionerId: practitionerId, offeredBy: actor.practitionerId, reason });
+    if (await this.openOffer(actor, caseFileId))
+      throw new RuleBroken(
+        'Somebody has been asked already and has not answered. Take that offer back first.',
+        'practitionerId',
+      );
+    await this.records.create(actor, LeadHandover, {
+      caseFileId,
+      toPractitionerId: practitionerId,
+      offeredBy: actor.practitionerId,
+      reason,
+    });
     if (practitionerId === actor.practitionerId) return this.answer(actor, caseFileId, true);
-    await this.notifications.notify(actor, { practitionerIds: [practitionerId] }, 'CASE_ASSIGNED', { subject: 'CaseFile', subjectId: caseFileId, caseFileId });
+    await this.notifications.notify(actor, { practitionerIds: [practitionerId] }, 'CASE_ASSIGNED', {
+      subject: 'CaseFile',
+      subjectId: caseFileId,
+      caseFileId,
+    });
     return caseFile;
   }
 
@@ -51,10 +64,17 @@ export class LeadService {
   async answer(actor: Actor, caseFileId: string, accepted: boolean, answer = ''): Promise<CaseFile> {
     const offer = await this.openOffer(actor, caseFileId);
     if (!offer) throw new RuleBroken('Nobody has been asked to lead this, or the offer was taken back.');
-    if (!accepted && answer === '') throw new RuleBroken('Say why you cannot lead this, so that somebody else can be asked.', 'answer');
+    if (!accepted && answer === '')
+      throw new RuleBroken('Say why you cannot lead this, so that somebody else can be asked.', 'answer');
     if (accepted) await this.passLead(actor, caseFileId);
-    await this.records.change(actor, 'answer', LeadHandover, offer.id, (it) => it.settle(accepted ? 'ACCEPTED' : 'REFUSED', answer, actor.at));
-    await this.notifications.notify(actor, { practitionerIds: [offer.offeredBy] }, 'CASE_ASSIGNED', { subject: 'CaseFile', subjectId: caseFileId, caseFileId });
+    await this.records.change(actor, 'answer', LeadHandover, offer.id, (it) =>
+      it.settle(accepted ? 'ACCEPTED' : 'REFUSED', answer, actor.at),
+    );
+    await this.notifications.notify(actor, { practitionerIds: [offer.offeredBy] }, 'CASE_ASSIGNED', {
+      subject: 'CaseFile',
+      subjectId: caseFileId,
+      caseFileId,
+    });
     return this.records.get(actor, CaseFile, caseFileId);
   }
 
@@ -69,7 +89,11 @@ export class LeadService {
   private async passLead(actor: Actor, caseFileId: string): Promise<void> {
     const before = await this.leadSeat(actor, caseFileId);
     if (before?.practitionerId === actor.practitionerId) return;
-    await this.seats.seat(actor, caseFileId, { practitionerId: actor.practitionerId, capacity: 'LEAD_PROFESSIONAL', seatKey: before?.seatKey ?? 'LEAD_PROFESSIONAL' });
+    await this.seats.seat(actor, caseFileId, {
+      practitionerId: actor.practitionerId,
+      capacity: 'LEAD_PROFESSIONAL',
+      seatKey: before?.seatKey ?? 'LEAD_PROFESSIONAL',
+    });
     if (before) await this.seats.end(actor, before.id);
   }
 

@@ -1,4 +1,12 @@
-import { type Actor, type Answers, type ForumDefinition, shutGates, thresholdFindings, type ThresholdResult, todayInLondon } from '@concord/domain';
+import {
+  type Actor,
+  type Answers,
+  type ForumDefinition,
+  shutGates,
+  thresholdFindings,
+  type ThresholdResult,
+  todayInLondon,
+} from '@concord/domain';
 import { Injectable } from '@nestjs/common';
 import { CaseFileService } from './case-file.service.js';
 import { ReferralService } from './referral.service.js';
@@ -20,7 +28,15 @@ export class ReferralAdvice {
   ) {}
 
   /** While it is written, from the referrer's draft; once sent, what was found then. */
-  async of(actor: Actor, { caseFileId, submittedAt, findings, shutGates: gates }: { caseFileId: string; submittedAt: Date | null; findings: readonly string[]; shutGates: readonly string[] }): Promise<Advice[]> {
+  async of(
+    actor: Actor,
+    {
+      caseFileId,
+      submittedAt,
+      findings,
+      shutGates: gates,
+    }: { caseFileId: string; submittedAt: Date | null; findings: readonly string[]; shutGates: readonly string[] },
+  ): Promise<Advice[]> {
     const definition = await this.caseFiles.definitionOf(actor, caseFileId);
     if (submittedAt) return adviceFrom(definition, findings, gates);
     const draft = await this.referrals.findDraft(actor, caseFileId);
@@ -29,7 +45,11 @@ export class ReferralAdvice {
 }
 
 const adviceOn = (definition: ForumDefinition, answers: Answers, today: string): Advice[] =>
-  adviceFrom(definition, thresholdFindings(definition, answers, today).map((it) => it.key), shutGates(definition, answers, today).map((it) => it.key));
+  adviceFrom(
+    definition,
+    thresholdFindings(definition, answers, today).map((it) => it.key),
+    shutGates(definition, answers, today).map((it) => it.key),
+  );
 
 function adviceFrom(definition: ForumDefinition, findings: readonly string[], gates: readonly string[]): Advice[] {
   const rules = findings.flatMap((key) => definition.thresholdRules.filter((it) => it.key === key));

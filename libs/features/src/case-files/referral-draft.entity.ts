@@ -11,7 +11,8 @@ export class ReferralDraft extends Row {
   @Column('timestamptz') savedAt!: Date;
 
   save(answers: Answers, at: Date): void {
-    if (JSON.stringify(answers).length > 200_000) throw new RuleBroken('This is too long to save. Shorten the longest answers.');
+    if (JSON.stringify(answers).length > 200_000)
+      throw new RuleBroken('This is too long to save. Shorten the longest answers.');
     this.answers = answers;
     this.savedAt = at;
   }

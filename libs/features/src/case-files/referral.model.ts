@@ -1,20 +1,39 @@
-import { type Answers, type ThresholdResult, type TriageDecision, triageDecisionLabels, triageDecisions } from '@concord/domain';
+import {
+  type Answers,
+  type ThresholdResult,
+  type TriageDecision,
+  triageDecisionLabels,
+  triageDecisions,
+} from '@concord/domain';
 import { DateTime, enumOf, Json, LocalDate } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-export const TriageDecisionEnum = enumOf('TriageDecision', 'What triage decided about a referral.', triageDecisions, triageDecisionLabels);
+export const TriageDecisionEnum = enumOf(
+  'TriageDecision',
+  'What triage decided about a referral.',
+  triageDecisions,
+  triageDecisionLabels,
+);
 const results: Record<ThresholdResult, string> = {
   ACT_NOW: 'Something must be done before triage',
   MEETS: 'Meets a criterion of the forum',
   OTHER_ROUTE: 'Another route to consider as well or instead',
   ASK_MORE: 'Something to ask about',
 };
-export const AdviceKindEnum = enumOf('AdviceKind', 'What a threshold rule suggests. None of them decides.', [...(Object.keys(results) as ThresholdResult[]), 'GATE'] as const, {
-  ...results,
-  GATE: 'Must be put right before triage can accept',
-});
+export const AdviceKindEnum = enumOf(
+  'AdviceKind',
+  'What a threshold rule suggests. None of them decides.',
+  [...(Object.keys(results) as ThresholdResult[]), 'GATE'] as const,
+  {
+    ...results,
+    GATE: 'Must be put right before triage can accept',
+  },
+);
 
-@ObjectType('Referral', { description: 'A referral once it was begun: its coded answers. Its words became items of the referring agency. For the referrer and those who run the case.' })
+@ObjectType('Referral', {
+  description:
+    'A referral once it was begun: its coded answers. Its words became items of the referring agency. For the referrer and those who run the case.',
+})
 export class ReferralModel {
   @Field(() => ID, { description: 'Identifies the referral.' })
   id!: string;
@@ -22,7 +41,10 @@ export class ReferralModel {
   caseFileId!: string;
   @Field(() => Json, { description: 'The coded answers, by question key. Words are not among them.' })
   answers!: Answers;
-  @Field(() => String, { nullable: true, description: 'The referrer’s own view of the urgency, as a code of the forum.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The referrer’s own view of the urgency, as a code of the forum.',
+  })
   urgency!: string | null;
   @Field(() => Int, { description: 'How often it was sent: more than once after being sent back.' })
   timesSent!: number;
@@ -44,7 +66,9 @@ export class ReferralDraftModel {
   version!: number;
 }
 
-@ObjectType('ReferralDecision', { description: 'What triage decided about a referral, and why. The referrer always reads it.' })
+@ObjectType('ReferralDecision', {
+  description: 'What triage decided about a referral, and why. The referrer always reads it.',
+})
 export class ReferralDecisionModel {
   @Field(() => ID, { description: 'Identifies the decision.' })
   id!: string;
@@ -64,16 +88,24 @@ export class ReferralDecisionModel {
   redirectTarget!: string | null;
   @Field(() => String, { nullable: true, description: 'Who accepted it there.' })
   redirectAcceptedBy!: string | null;
-  @Field(() => String, { nullable: true, description: 'For an acceptance: how soon agencies must meet, as a code of the forum.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'For an acceptance: how soon agencies must meet, as a code of the forum.',
+  })
   urgency!: string | null;
-  @Field(() => LocalDate, { nullable: true, description: 'For an acceptance: the first meeting must be held by this day.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'For an acceptance: the first meeting must be held by this day.',
+  })
   firstMeetingBy!: string | null;
   @Field(() => DateTime, { description: 'When it was decided.' })
   decidedAt!: Date;
   decidedBy!: string;
 }
 
-@ObjectType('ReferralAdvice', { description: 'What the answers suggest. Advice for people: nothing is ever rejected by it.' })
+@ObjectType('ReferralAdvice', {
+  description: 'What the answers suggest. Advice for people: nothing is ever rejected by it.',
+})
 export class ReferralAdviceModel {
   @Field(() => String, { description: 'Key of the rule in the forum’s definition.' })
   key!: string;

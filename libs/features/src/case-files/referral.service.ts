@@ -1,7 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import {
-  type Actor, type Answers, cleanAnswers, codedAnswers, decideBy, type ForumDefinition, itemsFromAnswers, londonDate, randomReference, RuleBroken, shutGates, thresholdFindings,
-  todayInLondon, urgencyFrom, validateAnswers,
+  type Actor,
+  type Answers,
+  cleanAnswers,
+  codedAnswers,
+  decideBy,
+  type ForumDefinition,
+  itemsFromAnswers,
+  londonDate,
+  randomReference,
+  RuleBroken,
+  shutGates,
+  thresholdFindings,
+  todayInLondon,
+  urgencyFrom,
+  validateAnswers,
 } from '@concord/domain';
 import { EditConflict, InvalidInput, newId, type Page, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
@@ -13,7 +26,12 @@ import { CaseFileService } from './case-file.service.js';
 import { ForumDefinitions } from './forum-definitions.service.js';
 import { ReferralDraft } from './referral-draft.entity.js';
 import { Referral } from './referral.entity.js';
-import type { SaveReferralInput, StartReferralInput, SubmitReferralInput, WithdrawReferralInput } from './referral.input.js';
+import type {
+  SaveReferralInput,
+  StartReferralInput,
+  SubmitReferralInput,
+  WithdrawReferralInput,
+} from './referral.input.js';
 import { SeatService } from './seat.service.js';
 
 /** Referring: begin, save, send, take back. Sending always starts the clock of a decision (T25). */
@@ -35,7 +53,9 @@ export class ReferralService {
       const person = await this.people.get(actor, personId);
       const definition = await this.definitions.latest(actor, forumCode);
       await this.definitions.conveningOf(actor, forumCode);
-      const [begun] = await this.records.find(actor, CaseFile, { where: { personId, forumCode, stage: 'DRAFT', createdBy: actor.practitionerId } });
+      const [begun] = await this.records.find(actor, CaseFile, {
+        where: { personId, forumCode, stage: 'DRAFT', createdBy: actor.practitionerId },
+      });
       return begun ?? this.begin(actor, definition, person);
     });
   }
@@ -69,7 +89,14 @@ export class ReferralService {
   /** Takes back a referral that nobody has accepted yet. */
   async withdraw(actor: Actor, { caseFileId, version }: WithdrawReferralInput): Promise<CaseFile> {
     const before = await this.caseFiles.get(actor, caseFileId);
-    const withdrawn = await this.records.change(actor, 'withdraw', CaseFile, caseFileId, (it) => it.withdraw(actor.at), version);
+    const withdrawn = await this.records.change(
+      actor,
+      'withdraw',
+      CaseFile,
+      caseFileId,
+      (it) => it.withdraw(actor.at),
+      version,
+    );
     if (before.stage === 'REFERRED') await this.tellTriage(actor, withdrawn);
     return withdrawn;
   }
@@ -81,8 +108,16 @@ export class ReferralService {
   }
 
   /** The referrals that the actor has made, newest first, with what was decided. */
-  mine(actor: Actor, { first, after }: { first?: number | undefined; after?: string | undefined }): Promise<Page<Referral>> {
-    return this.records.page(actor, Referral, { where: { referrerId: actor.practitionerId }, order: { createdAt: 'DESC' }, ...(first ? { first } : {}), after });
+  mine(
+    actor: Actor,
+    { first, after }: { first?: number | undefined; after?: string | undefined },
+  ): Promise<Page<Referral>> {
+    return this.records.page(actor, Referral, {
+      where: { referrerId: actor.practitionerId },
+      order: { createdAt: 'DESC' },
+      ...(first ? { first } : {}),
+      after,
+    });
   }
 
   /** The referrer's own draft; null for everybody else. */
@@ -91,20 +126,42 @@ export class ReferralService {
     return draft ?? null;
   }
 
-  private async begin(actor: Actor, definition: ForumDefinition, person: { id: string; clusterId: string }): Promise<CaseFile> {
+  private async begin(
+    actor: Actor,
+    definition: ForumDefinition,
+    person: { id: string; clusterId: string },
+  ): Promise<CaseFile> {
     const id = newId();
     await this.records.create(actor, CaseFile, {
-      id, reference: randomReference(randomBytes(16)), forumCode: definition.code, forumVersion: definition.version, personId: person.id,
-      clusterId: person.clusterId, stage: 'DRAFT', createdByAgencyId: actor.agencyId,
+      id,
+      reference: randomReference(randomBytes(16)),
+      forumCode: definition.code,
+      forumVersion: definition.version,
+      personId: person.id,
+      clusterId: person.clusterId,
+      stage: 'DRAFT',
+      createdByAgencyId: actor.agencyId,
     });
     await this.seats.seat(actor, id, { practitionerId: actor.practitionerId, capacity: 'REFERRER' });
     const made = { caseFileId: id, referrerId: actor.practitionerId };
-    await this.records.create(actor, Referral, { ...made, referringAgencyId: actor.agencyId, answers: {}, findings: [], shutGates: [] });
+    await this.records.create(actor, Referral, {
+      ...made,
+      referringAgencyId: actor.agencyId,
+      answers: {},
+      findings: [],
+      shutGates: [],
+    });
     await this.records.create(actor, ReferralDraft, { ...made, answers: {}, savedAt: actor.at });
     return this.caseFiles.get(actor, id);
   }
 
-  private async send(actor: Actor, caseFileId: string, definition: ForumDefinition, answers: Answers, due: string): Promise<void> {
+  private async send(
+    actor: Actor,
+    caseFileId: string,
+    definition: ForumDefinition,
+    answers: Answers,
+    due: string,
+  ): Promise<void> {
     const today = todayInLondon(actor.at);
     const referral = await this.referralOf(actor, caseFileId);
     const convening = await this.definitions.conveningOf(actor, definition.code);
@@ -118,28 +175,44 @@ export class ReferralService {
     };
     await this.records.change(actor, 'submit', Referral, referral.id, (it) => it.send(sent, actor.at));
     await this.events.emit('submitted', actor, {
-      caseFileId, conveningAgencyId: convening.agencyId, conveningFunction: convening.agencyFunction,
-      answers: itemsFromAnswers(definition.referralForm, answers, today).map(({ fieldKey, ...rest }) => ({ key: fieldKey, ...rest })),
+      caseFileId,
+      conveningAgencyId: convening.agencyId,
+      conveningFunction: convening.agencyFunction,
+      answers: itemsFromAnswers(definition.referralForm, answers, today).map(({ fieldKey, ...rest }) => ({
+        key: fieldKey,
+        ...rest,
+      })),
     });
-    await this.notifications.notify(actor, { teamId: convening.teamId }, 'REFERRAL_RECEIVED', { subject: 'CaseFile', subjectId: caseFileId, caseFileId });
+    await this.notifications.notify(actor, { teamId: convening.teamId }, 'REFERRAL_RECEIVED', {
+      subject: 'CaseFile',
+      subjectId: caseFileId,
+      caseFileId,
+    });
   }
 
   /** Answers as they are kept. @throws InvalidInput with a message beside each answer that needs attention */
   private checked(actor: Actor, { referralForm }: ForumDefinition, answers: unknown, submitting: boolean): Answers {
-    if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) throw new InvalidInput([{ path: 'answers', message: 'Send the answers as one object, by question.' }]);
+    if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
+      throw new InvalidInput([{ path: 'answers', message: 'Send the answers as one object, by question.' }]);
     const cleaned = cleanAnswers(answers as Answers);
     const problems = validateAnswers(referralForm, cleaned, { submitting, onDate: londonDate(actor.at) });
-    if (problems.length > 0) throw new InvalidInput(problems.map(({ key, message }) => ({ path: `answers.${key}`, message })));
+    if (problems.length > 0)
+      throw new InvalidInput(problems.map(({ key, message }) => ({ path: `answers.${key}`, message })));
     return cleaned;
   }
 
   private refuseUnlessWritten({ stage }: CaseFile): void {
-    if (stage !== 'DRAFT' && stage !== 'RETURNED') throw new RuleBroken('This referral was sent and can no longer be changed. Tell the co-ordinator what is new.');
+    if (stage !== 'DRAFT' && stage !== 'RETURNED')
+      throw new RuleBroken('This referral was sent and can no longer be changed. Tell the co-ordinator what is new.');
   }
 
   private async tellTriage(actor: Actor, { id, forumCode }: CaseFile): Promise<void> {
     const { teamId } = await this.definitions.conveningOf(actor, forumCode);
-    await this.notifications.notify(actor, { teamId }, 'REFERRAL_RECEIVED', { subject: 'CaseFile', subjectId: id, caseFileId: id });
+    await this.notifications.notify(actor, { teamId }, 'REFERRAL_RECEIVED', {
+      subject: 'CaseFile',
+      subjectId: id,
+      caseFileId: id,
+    });
   }
 
   private async draftOf(actor: Actor, caseFileId: string): Promise<ReferralDraft> {

@@ -26,13 +26,17 @@ export class ReferralsResolver {
   ) {}
 
   @Allow('read', 'Referral')
-  @Query(() => ReferralConnection, { description: 'The referrals that you have made, newest first, with what was decided.' })
+  @Query(() => ReferralConnection, {
+    description: 'The referrals that you have made, newest first, with what was decided.',
+  })
   myReferrals(@CurrentActor() actor: Actor, @Args() args: PageArgs): Promise<Page<ReferralModel>> {
     return this.referrals.mine(actor, args);
   }
 
   @Allow('create', 'CaseFile')
-  @Mutation(() => CaseFileModel, { description: 'Begins a referral. One that you have begun for this person and not sent is given back.' })
+  @Mutation(() => CaseFileModel, {
+    description: 'Begins a referral. One that you have begun for this person and not sent is given back.',
+  })
   startReferral(@CurrentActor() actor: Actor, @Args('input') input: StartReferralInput): Promise<CaseFileModel> {
     return this.referrals.start(actor, input);
   }
@@ -44,7 +48,9 @@ export class ReferralsResolver {
   }
 
   @Allow('submit', 'CaseFile')
-  @Mutation(() => CaseFileModel, { description: 'Sends the referral. You are owed a decision with reasons by `decideBy`.' })
+  @Mutation(() => CaseFileModel, {
+    description: 'Sends the referral. You are owed a decision with reasons by `decideBy`.',
+  })
   submitReferral(@CurrentActor() actor: Actor, @Args('input') input: SubmitReferralInput): Promise<CaseFileModel> {
     return this.referrals.submit(actor, input);
   }
@@ -71,12 +77,18 @@ export class ReferralsResolver {
     return this.triage.decisionsOf(actor, caseFileId);
   }
 
-  @ResolveField(() => [ReferralAdviceModel], { name: 'advice', description: 'What the answers suggest, dangers first.' })
+  @ResolveField(() => [ReferralAdviceModel], {
+    name: 'advice',
+    description: 'What the answers suggest, dangers first.',
+  })
   adviceOn(@CurrentActor() actor: Actor, @Parent() referral: Referral): Promise<ReferralAdviceModel[]> {
     return this.advice.of(actor, referral);
   }
 
-  @ResolveField(() => ReferralDraftModel, { nullable: true, description: 'What you have written. Null for everybody but the referrer.' })
+  @ResolveField(() => ReferralDraftModel, {
+    nullable: true,
+    description: 'What you have written. Null for everybody but the referrer.',
+  })
   draft(@CurrentActor() actor: Actor, @Parent() { caseFileId }: ReferralModel): Promise<ReferralDraftModel | null> {
     return this.referrals.findDraft(actor, caseFileId);
   }
@@ -87,7 +99,10 @@ export class ReferralsResolver {
   }
 
   @ResolveField(() => AgencyModel, { nullable: true, description: 'The agency that made it.' })
-  referringAgency(@CurrentActor() actor: Actor, @Parent() { referringAgencyId }: ReferralModel): Promise<AgencyModel | null> {
+  referringAgency(
+    @CurrentActor() actor: Actor,
+    @Parent() { referringAgencyId }: ReferralModel,
+  ): Promise<AgencyModel | null> {
     return this.agencies.byId(actor, referringAgencyId);
   }
 }

@@ -20,7 +20,10 @@ export class RepeatService {
   async of(actor: Actor, { id, clusterId, forumCode, createdAt }: CaseFile): Promise<CaseFile[]> {
     const { clocks } = await this.caseFiles.definitionOf(actor, id);
     const from = new Date(createdAt.getTime() - clocks.repeatWindowDays * DAY_MS);
-    const found = await this.records.find(actor, CaseFile, { where: { clusterId, forumCode, createdAt: { from, until: createdAt } }, order: { createdAt: 'DESC' } });
+    const found = await this.records.find(actor, CaseFile, {
+      where: { clusterId, forumCode, createdAt: { from, until: createdAt } },
+      order: { createdAt: 'DESC' },
+    });
     return found.filter((it) => it.id !== id && it.stage !== 'DRAFT' && it.stage !== 'WITHDRAWN');
   }
 }

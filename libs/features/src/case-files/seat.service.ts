@@ -36,7 +36,15 @@ export class SeatService {
     const validUntil: Participation['validUntil'] = request.validUntil ?? 'infinity';
     const already = await this.liveSeat(actor, caseFileId, sitter, capacity);
     if (already) return already;
-    const values = { caseFileId, ...sitter, capacity, seatKey, invitedBy: actor.practitionerId, validFrom: actor.at, validUntil };
+    const values = {
+      caseFileId,
+      ...sitter,
+      capacity,
+      seatKey,
+      invitedBy: actor.practitionerId,
+      validFrom: actor.at,
+      validUntil,
+    };
     const seated = await this.records.create(actor, Participation, values);
     await this.events.emit('seatsChanged', actor, { caseFileId });
     return seated;
@@ -55,12 +63,20 @@ export class SeatService {
     return seats.filter((it) => it.isLive(actor.at));
   }
 
-  private async liveSeat(actor: Actor, caseFileId: string, sitter: Sitter, capacity: Capacity): Promise<Participation | undefined> {
+  private async liveSeat(
+    actor: Actor,
+    caseFileId: string,
+    sitter: Sitter,
+    capacity: Capacity,
+  ): Promise<Participation | undefined> {
     const seats = await this.records.find(actor, Participation, { where: { caseFileId, ...sitter, capacity } });
     return seats.find((it) => it.isLive(actor.at));
   }
 
-  private async sitterOf(actor: Actor, { practitionerId, teamId, agencyId, agencyFunction }: SeatRequest): Promise<Sitter> {
+  private async sitterOf(
+    actor: Actor,
+    { practitionerId, teamId, agencyId, agencyFunction }: SeatRequest,
+  ): Promise<Sitter> {
     if (practitionerId) {
       const { agencyId: employer, agencyFunction: works, active } = await this.practitioners.get(actor, practitionerId);
       if (!active) throw new RuleBroken('This account is no longer in use. Choose somebody else.', 'practitionerId');
@@ -70,7 +86,8 @@ export class SeatService {
       const team = await this.agencies.team(actor, teamId);
       return { agencyId: team.agencyId, agencyFunction: team.agencyFunction, teamId, practitionerId: null };
     }
-    if (!agencyId || !agencyFunction) throw new RuleBroken('Choose a person, a team, or an agency and what it does.', 'practitionerId');
+    if (!agencyId || !agencyFunction)
+      throw new RuleBroken('Choose a person, a team, or an agency and what it does.', 'practitionerId');
     await this.refuseUnlessIts(actor, agencyId, agencyFunction);
     return { agencyId, agencyFunction, teamId: null, practitionerId: null };
   }

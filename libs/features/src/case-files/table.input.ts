@@ -1,17 +1,41 @@
-import { agencyFunctionLabels, agencyFunctions, type AgencyFunction, capacities, capacityLabels, type Capacity } from '@concord/domain';
+import {
+  agencyFunctionLabels,
+  agencyFunctions,
+  type AgencyFunction,
+  capacities,
+  capacityLabels,
+  type Capacity,
+} from '@concord/domain';
 import { InputType } from '@nestjs/graphql';
 import { CodeField, IdField, LineField, SubmissionField, WordsField, YesField } from '../persons/index.js';
 import type { ContactCapacity } from './case-file-contact.entity.js';
 
-const FOR_OTHERS: readonly Capacity[] = ['REFERRER', 'CASE_OWNER', 'LEAD_PROFESSIONAL', 'ADULT', 'ADVOCATE', 'CARER', 'GUEST'];
-const seatCapacities = capacities.filter((it) => !FOR_OTHERS.includes(it)).map((code) => ({ code, label: capacityLabels[code] }));
-const contactCapacities = (['ADULT', 'ADVOCATE', 'CARER', 'INTERPRETER', 'GUEST'] as const).map((code) => ({ code, label: capacityLabels[code] }));
+const FOR_OTHERS: readonly Capacity[] = [
+  'REFERRER',
+  'CASE_OWNER',
+  'LEAD_PROFESSIONAL',
+  'ADULT',
+  'ADVOCATE',
+  'CARER',
+  'GUEST',
+];
+const seatCapacities = capacities
+  .filter((it) => !FOR_OTHERS.includes(it))
+  .map((code) => ({ code, label: capacityLabels[code] }));
+const contactCapacities = (['ADULT', 'ADVOCATE', 'CARER', 'INTERPRETER', 'GUEST'] as const).map((code) => ({
+  code,
+  label: capacityLabels[code],
+}));
 
-@InputType({ description: 'A seat for a named practitioner, a team with duty cover, or an agency through its contact point.' })
+@InputType({
+  description: 'A seat for a named practitioner, a team with duty cover, or an agency through its contact point.',
+})
 export class AddParticipantInput {
   @IdField({ description: 'The case file.' })
   caseFileId!: string;
-  @CodeField('Capacity', seatCapacities, { description: 'In what standing they sit. The lead is offered, the owner is named.' })
+  @CodeField('Capacity', seatCapacities, {
+    description: 'In what standing they sit. The lead is offered, the owner is named.',
+  })
   capacity!: Capacity;
   @IdField({ description: 'A named practitioner.', optional: true })
   practitionerId?: string;
@@ -19,7 +43,10 @@ export class AddParticipantInput {
   teamId?: string;
   @IdField({ description: 'An agency, through its contact points.', optional: true })
   agencyId?: string;
-  @CodeField('Function', agencyFunctions.map((code) => ({ code, label: agencyFunctionLabels[code] })), { description: 'With an agency: which function of it.', optional: true })
+  @CodeField('Function', agencyFunctions.map((code) => ({ code, label: agencyFunctionLabels[code] })), {
+    description: 'With an agency: which function of it.',
+    optional: true,
+  })
   agencyFunction?: AgencyFunction;
   @LineField('Seat', { description: 'The seat of the forum’s definition that they fill.', optional: true, max: 60 })
   seatKey?: string;
@@ -33,7 +60,10 @@ export class AddContactInput {
   caseFileId!: string;
   @CodeField('Who it is', contactCapacities, { description: 'In what standing they take part.' })
   capacity!: ContactCapacity;
-  @LineField('Name', { description: 'Name. Needed for whoever takes part; seen by those who run the case only.', optional: true })
+  @LineField('Name', {
+    description: 'Name. Needed for whoever takes part; seen by those who run the case only.',
+    optional: true,
+  })
   name?: string;
   @LineField('Organisation', { description: 'Where they come from, such as the advocacy service.', optional: true })
   organisation?: string;
@@ -41,7 +71,11 @@ export class AddContactInput {
   howToReach?: string;
   @YesField('Taking part', { description: 'Whether they take part.' })
   takingPart!: boolean;
-  @WordsField('Why not', { description: 'Why they take no part, and how their views will be heard.', optional: true, max: 1000 })
+  @WordsField('Why not', {
+    description: 'Why they take no part, and how their views will be heard.',
+    optional: true,
+    max: 1000,
+  })
   whyNot?: string;
   @SubmissionField()
   submissionId?: string;

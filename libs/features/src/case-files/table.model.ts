@@ -3,7 +3,10 @@ import { DateTime } from '@concord/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { CapacityEnum } from './case-file.model.js';
 
-@ObjectType('CaseFileContact', { description: 'Somebody without an account: the adult, an advocate, a carer, an interpreter, a guest; or why they take no part.' })
+@ObjectType('CaseFileContact', {
+  description:
+    'Somebody without an account: the adult, an advocate, a carer, an interpreter, a guest; or why they take no part.',
+})
 export class CaseFileContactModel {
   @Field(() => ID, { description: 'Identifies the entry.' })
   id!: string;
@@ -18,7 +21,9 @@ export class CaseFileContactModel {
   whyNot!: string;
 }
 
-@ObjectType('LeadOffer', { description: 'Somebody was asked to lead and has not answered. Until then nothing changes.' })
+@ObjectType('LeadOffer', {
+  description: 'Somebody was asked to lead and has not answered. Until then nothing changes.',
+})
 export class LeadOfferModel {
   @Field(() => ID, { description: 'Identifies the offer.' })
   id!: string;

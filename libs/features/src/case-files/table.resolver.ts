@@ -6,7 +6,13 @@ import { PractitionerModel, PractitionersService } from '../practitioners/index.
 import type { CaseFileContact } from './case-file-contact.entity.js';
 import { CaseFileModel, ParticipationModel } from './case-file.model.js';
 import { LeadService } from './lead.service.js';
-import { AddContactInput, AddParticipantInput, AnswerLeadInput, LinkCaseFilesInput, OfferLeadInput } from './table.input.js';
+import {
+  AddContactInput,
+  AddParticipantInput,
+  AnswerLeadInput,
+  LinkCaseFilesInput,
+  OfferLeadInput,
+} from './table.input.js';
 import { CaseFileContactModel, LeadOfferModel } from './table.model.js';
 import { TableService } from './table.service.js';
 
@@ -21,44 +27,62 @@ export class TableResolver {
   ) {}
 
   @Allow('create', 'Participation')
-  @Mutation(() => CaseFileModel, { description: 'Gives somebody a seat. Only with a seat does anybody see anything of a case file.' })
+  @Mutation(() => CaseFileModel, {
+    description: 'Gives somebody a seat. Only with a seat does anybody see anything of a case file.',
+  })
   addParticipant(@CurrentActor() actor: Actor, @Args('input') input: AddParticipantInput): Promise<CaseFileModel> {
     return this.table.addParticipant(actor, input);
   }
 
   @Allow('end', 'Participation')
   @Mutation(() => CaseFileModel, { description: 'Ends a seat now.' })
-  endParticipation(@CurrentActor() actor: Actor, @Args('id', { type: () => ID, description: 'The seat.' }) id: string): Promise<CaseFileModel> {
+  endParticipation(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The seat.' }) id: string,
+  ): Promise<CaseFileModel> {
     return this.table.endParticipation(actor, id);
   }
 
   @Allow('create', 'CaseFileContact')
-  @Mutation(() => CaseFileModel, { description: 'Adds somebody without an account, or says why the adult or an advocate takes no part.' })
+  @Mutation(() => CaseFileModel, {
+    description: 'Adds somebody without an account, or says why the adult or an advocate takes no part.',
+  })
   addContact(@CurrentActor() actor: Actor, @Args('input') input: AddContactInput): Promise<CaseFileModel> {
     return this.table.addContact(actor, input);
   }
 
   @Allow('end', 'CaseFileContact')
   @Mutation(() => CaseFileModel, { description: 'Takes somebody without an account off the table.' })
-  endContact(@CurrentActor() actor: Actor, @Args('id', { type: () => ID, description: 'The entry.' }) id: string): Promise<CaseFileModel> {
+  endContact(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The entry.' }) id: string,
+  ): Promise<CaseFileModel> {
     return this.table.endContact(actor, id);
   }
 
   @Allow('create', 'LeadHandover')
-  @Mutation(() => CaseFileModel, { description: 'Asks somebody at the table to lead. Whoever leads goes on until it is accepted.' })
+  @Mutation(() => CaseFileModel, {
+    description: 'Asks somebody at the table to lead. Whoever leads goes on until it is accepted.',
+  })
   offerLead(@CurrentActor() actor: Actor, @Args('input') input: OfferLeadInput): Promise<CaseFileModel> {
     return this.leads.offer(actor, input);
   }
 
   @Allow('answer', 'LeadHandover')
   @Mutation(() => CaseFileModel, { description: 'Your answer to being asked to lead.' })
-  answerLeadOffer(@CurrentActor() actor: Actor, @Args('input') { caseFileId, accept, answer }: AnswerLeadInput): Promise<CaseFileModel> {
+  answerLeadOffer(
+    @CurrentActor() actor: Actor,
+    @Args('input') { caseFileId, accept, answer }: AnswerLeadInput,
+  ): Promise<CaseFileModel> {
     return this.leads.answer(actor, caseFileId, accept, answer);
   }
 
   @Allow('takeBack', 'LeadHandover')
   @Mutation(() => CaseFileModel, { description: 'Takes back an offer of the lead that waits for an answer.' })
-  takeBackLeadOffer(@CurrentActor() actor: Actor, @Args('caseFileId', { type: () => ID, description: 'The case file.' }) caseFileId: string): Promise<CaseFileModel> {
+  takeBackLeadOffer(
+    @CurrentActor() actor: Actor,
+    @Args('caseFileId', { type: () => ID, description: 'The case file.' }) caseFileId: string,
+  ): Promise<CaseFileModel> {
     return this.leads.takeBack(actor, caseFileId);
   }
 
@@ -74,7 +98,10 @@ export class TableResolver {
   }
 
   @ResolveField(() => PractitionerModel, { nullable: true, description: 'The named practitioner.' })
-  practitioner(@CurrentActor() actor: Actor, @Parent() { practitionerId }: ParticipationModel): Promise<PractitionerModel | null> {
+  practitioner(
+    @CurrentActor() actor: Actor,
+    @Parent() { practitionerId }: ParticipationModel,
+  ): Promise<PractitionerModel | null> {
     return practitionerId ? this.practitioners.byId(actor, practitionerId) : Promise.resolve(null);
   }
 
@@ -99,7 +126,10 @@ export class CaseFileContactResolver {
     return this.forRunners(actor, contact, contact.howToReach);
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'Why they take no part, and how their views will be heard. Null where you do not run the case.' })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Why they take no part, and how their views will be heard. Null where you do not run the case.',
+  })
   whyNot(@CurrentActor() actor: Actor, @Parent() contact: CaseFileContact): Promise<string | null> {
     return this.forRunners(actor, contact, contact.whyNot);
   }

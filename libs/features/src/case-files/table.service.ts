@@ -29,7 +29,8 @@ export class TableService {
   async endParticipation(actor: Actor, id: string): Promise<CaseFile> {
     const { capacity, caseFileId } = await this.records.get(actor, Participation, id);
     if (capacity === 'CASE_OWNER') throw new RuleBroken('Name another owner instead: a case file always has one.');
-    if (capacity === 'LEAD_PROFESSIONAL') throw new RuleBroken('Ask somebody else to lead instead: the lead stays until another has accepted.');
+    if (capacity === 'LEAD_PROFESSIONAL')
+      throw new RuleBroken('Ask somebody else to lead instead: the lead stays until another has accepted.');
     const caseFile = await this.caseFiles.get(actor, caseFileId);
     await this.seats.end(actor, id);
     return caseFile;
@@ -38,8 +39,10 @@ export class TableService {
   async addContact(actor: Actor, { submissionId, name = '', ...contact }: AddContactInput): Promise<CaseFile> {
     const caseFile = await this.openCaseFile(actor, contact.caseFileId);
     if (contact.takingPart && name === '') throw new RuleBroken('Write who takes part.', 'name');
-    if (!contact.takingPart && !contact.whyNot) throw new RuleBroken('Say why they take no part, and how their views will be heard.', 'whyNot');
-    const make = (): Promise<CaseFileContact> => this.records.create(actor, CaseFileContact, { ...contact, name, addedBy: actor.practitionerId });
+    if (!contact.takingPart && !contact.whyNot)
+      throw new RuleBroken('Say why they take no part, and how their views will be heard.', 'whyNot');
+    const make = (): Promise<CaseFileContact> =>
+      this.records.create(actor, CaseFileContact, { ...contact, name, addedBy: actor.practitionerId });
     await this.records.once(actor, CaseFileContact, submissionId, make);
     return caseFile;
   }
@@ -51,7 +54,10 @@ export class TableService {
 
   /** The adult, advocates, carers and guests; names are for those who run the case. */
   contactsOf(actor: Actor, caseFileId: string): Promise<CaseFileContact[]> {
-    return this.records.find(actor, CaseFileContact, { where: { caseFileId, endedAt: null }, order: { createdAt: 'ASC' } });
+    return this.records.find(actor, CaseFileContact, {
+      where: { caseFileId, endedAt: null },
+      order: { createdAt: 'ASC' },
+    });
   }
 
   async seesNames(actor: Actor, contactId: string): Promise<boolean> {
@@ -59,20 +65,27 @@ export class TableService {
   }
 
   async linkCaseFiles(actor: Actor, { caseFileId, otherCaseFileId, reason }: LinkCaseFilesInput): Promise<CaseFile> {
-    if (caseFileId === otherCaseFileId) throw new RuleBroken('Choose another case file: this is the same one.', 'otherCaseFileId');
+    if (caseFileId === otherCaseFileId)
+      throw new RuleBroken('Choose another case file: this is the same one.', 'otherCaseFileId');
     const caseFile = await this.openCaseFile(actor, caseFileId);
     await this.openCaseFile(actor, otherCaseFileId);
     const linked = await this.linksOf(actor, caseFileId);
     if (linked.some((it) => it.otherCaseFileId === otherCaseFileId)) return caseFile;
     await this.records.create(actor, CaseFileLink, { caseFileId, otherCaseFileId, reason });
-    await this.records.create(actor, CaseFileLink, { caseFileId: otherCaseFileId, otherCaseFileId: caseFileId, reason });
+    await this.records.create(actor, CaseFileLink, {
+      caseFileId: otherCaseFileId,
+      otherCaseFileId: caseFileId,
+      reason,
+    });
     return caseFile;
   }
 
   /** The case files heard together with this one, as far as the actor may see them. */
   async heardWith(actor: Actor, caseFileId: string): Promise<CaseFile[]> {
     const links = await this.linksOf(actor, caseFileId);
-    return links.length === 0 ? [] : this.records.find(actor, CaseFile, { where: { id: links.map((it) => it.otherCaseFileId) } });
+    return links.length === 0
+      ? []
+      : this.records.find(actor, CaseFile, { where: { id: links.map((it) => it.otherCaseFileId) } });
   }
 
   private linksOf(actor: Actor, caseFileId: string): Promise<CaseFileLink[]> {
@@ -81,12 +94,14 @@ export class TableService {
 
   private async openCaseFile(actor: Actor, id: string): Promise<CaseFile> {
     const caseFile = await this.caseFiles.get(actor, id);
-    if (caseFile.stage !== 'REFERRED' && caseFile.stage !== 'OPEN') throw new RuleBroken('This case file is not open, so nobody can be added to its table.');
+    if (caseFile.stage !== 'REFERRED' && caseFile.stage !== 'OPEN')
+      throw new RuleBroken('This case file is not open, so nobody can be added to its table.');
     return caseFile;
   }
 
   private async refuseUnlessSeat(actor: Actor, caseFileId: string, seatKey: string): Promise<void> {
     const { seats } = await this.caseFiles.definitionOf(actor, caseFileId);
-    if (!seats.some((it) => it.key === seatKey)) throw new RuleBroken('Choose one of the seats of this forum.', 'seatKey');
+    if (!seats.some((it) => it.key === seatKey))
+      throw new RuleBroken('Choose one of the seats of this forum.', 'seatKey');
   }
 }

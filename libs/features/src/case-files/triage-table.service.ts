@@ -19,7 +19,8 @@ export class TriageTable {
   /** A named person who works here now. */
   async ownerFrom(actor: Actor, practitionerId: string): Promise<{ practitionerId: string; agencyId: string }> {
     const practitioner = await this.practitioners.byId(actor, practitionerId);
-    if (!practitioner?.active) throw new RuleBroken('Choose somebody from the list who still works here.', 'ownerPractitionerId');
+    if (!practitioner?.active)
+      throw new RuleBroken('Choose somebody from the list who still works here.', 'ownerPractitionerId');
     return { practitionerId: practitioner.id, agencyId: practitioner.agencyId };
   }
 
@@ -29,7 +30,9 @@ export class TriageTable {
 
   /** The new owner's seat first: there is no moment without one. */
   async replaceOwner(actor: Actor, caseFileId: string, practitionerId: string): Promise<void> {
-    const before = (await this.seats.seatsOf(actor, caseFileId)).filter((it) => it.capacity === 'CASE_OWNER' && it.practitionerId !== practitionerId);
+    const before = (await this.seats.seatsOf(actor, caseFileId)).filter(
+      (it) => it.capacity === 'CASE_OWNER' && it.practitionerId !== practitionerId,
+    );
     await this.seatOwner(actor, caseFileId, practitionerId);
     const own = before.filter((it) => it.practitionerId === actor.practitionerId);
     for (const seat of before.filter((it) => !own.includes(it))) await this.seats.end(actor, seat.id);
@@ -43,10 +46,18 @@ export class TriageTable {
   }
 
   async tellReferrer(actor: Actor, { referrerId, caseFileId }: Referral): Promise<void> {
-    await this.notifications.notify(actor, { practitionerIds: [referrerId] }, 'REFERRAL_ANSWERED', { subject: 'CaseFile', subjectId: caseFileId, caseFileId });
+    await this.notifications.notify(actor, { practitionerIds: [referrerId] }, 'REFERRAL_ANSWERED', {
+      subject: 'CaseFile',
+      subjectId: caseFileId,
+      caseFileId,
+    });
   }
 
   private async tellOwner(actor: Actor, caseFileId: string, practitionerId: string): Promise<void> {
-    await this.notifications.notify(actor, { practitionerIds: [practitionerId] }, 'CASE_ASSIGNED', { subject: 'CaseFile', subjectId: caseFileId, caseFileId });
+    await this.notifications.notify(actor, { practitionerIds: [practitionerId] }, 'CASE_ASSIGNED', {
+      subject: 'CaseFile',
+      subjectId: caseFileId,
+      caseFileId,
+    });
   }
 }

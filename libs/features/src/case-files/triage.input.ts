@@ -19,13 +19,19 @@ export class AcceptReferralInput extends TriageInput {
   urgency!: string;
 }
 
-@InputType({ description: 'Declines a referral. It is kept in the log of declined referrals, and the referrer reads why.' })
+@InputType({
+  description: 'Declines a referral. It is kept in the log of declined referrals, and the referrer reads why.',
+})
 export class DeclineReferralInput extends TriageInput {
   @LineField('Reason', { description: 'A code of the forum’s reasons for declining.', max: 60 })
   reasonCode!: string;
   @WordsField('Next step', { description: 'What the referrer should do instead.', max: 2000 })
   nextStep!: string;
-  @WordsField('How to disagree', { description: 'How the referrer can have it looked at again; the forum’s own words when left out.', optional: true, max: 2000 })
+  @WordsField('How to disagree', {
+    description: 'How the referrer can have it looked at again; the forum’s own words when left out.',
+    optional: true,
+    max: 2000,
+  })
   appealRoute?: string;
 }
 
@@ -39,7 +45,9 @@ export class ReturnReferralInput extends TriageInput {
 export class RedirectReferralInput extends TriageInput {
   @LineField('Where to', { description: 'A code of the forum’s targets.', max: 60 })
   target!: string;
-  @LineField('Who accepted it', { description: 'Name, service and telephone of whoever accepted it there. Until somebody has, it is not sent.' })
+  @LineField('Who accepted it', {
+    description: 'Name, service and telephone of whoever accepted it there. Until somebody has, it is not sent.',
+  })
   acceptedBy!: string;
 }
 

@@ -5,7 +5,13 @@ import { PractitionerModel, PractitionersService } from '../practitioners/index.
 import { CaseFileModel } from './case-file.model.js';
 import { CaseFileService } from './case-file.service.js';
 import { ReferralDecisionModel } from './referral.model.js';
-import { AcceptReferralInput, ChangeOwnerInput, DeclineReferralInput, RedirectReferralInput, ReturnReferralInput } from './triage.input.js';
+import {
+  AcceptReferralInput,
+  ChangeOwnerInput,
+  DeclineReferralInput,
+  RedirectReferralInput,
+  ReturnReferralInput,
+} from './triage.input.js';
 import { TriageService } from './triage.service.js';
 
 const CaseFileConnection = connectionOf(CaseFileModel);
@@ -38,7 +44,9 @@ export class TriageResolver {
   }
 
   @Allow('decline', 'CaseFile')
-  @Mutation(() => CaseFileModel, { description: 'Declines a referral, with a reason, a next step and a way to disagree.' })
+  @Mutation(() => CaseFileModel, {
+    description: 'Declines a referral, with a reason, a next step and a way to disagree.',
+  })
   declineReferral(@CurrentActor() actor: Actor, @Args('input') input: DeclineReferralInput): Promise<CaseFileModel> {
     return this.triage.decline(actor, input);
   }
@@ -62,12 +70,18 @@ export class TriageResolver {
   }
 
   @ResolveField(() => CaseFileModel, { nullable: true, description: 'The case file it is about.' })
-  caseFile(@CurrentActor() actor: Actor, @Parent() { caseFileId }: ReferralDecisionModel): Promise<CaseFileModel | null> {
+  caseFile(
+    @CurrentActor() actor: Actor,
+    @Parent() { caseFileId }: ReferralDecisionModel,
+  ): Promise<CaseFileModel | null> {
     return this.caseFiles.byId(actor, caseFileId);
   }
 
   @ResolveField(() => PractitionerModel, { nullable: true, description: 'Who decided.' })
-  decider(@CurrentActor() actor: Actor, @Parent() { decidedBy }: ReferralDecisionModel): Promise<PractitionerModel | null> {
+  decider(
+    @CurrentActor() actor: Actor,
+    @Parent() { decidedBy }: ReferralDecisionModel,
+  ): Promise<PractitionerModel | null> {
     return this.practitioners.byId(actor, decidedBy);
   }
 }

@@ -3,7 +3,18 @@ import { NullIsAbsent } from '@concord/platform';
 import { applyDecorators } from '@nestjs/common';
 import { Field, ID, Int } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateBy } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateBy,
+} from 'class-validator';
 
 /** Fields of inputs that every form has: cleaned of what Word and hidden characters bring, and limited, with the same words. */
 
@@ -16,13 +27,22 @@ interface Said {
 const cleaned = (clean: (text: string) => string): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? clean(value) : value));
 
-const text = (clean: (text: string) => string, label: string, usual: number, { description, optional = false, max = usual }: Said): PropertyDecorator =>
+const text = (
+  clean: (text: string) => string,
+  label: string,
+  usual: number,
+  { description, optional = false, max = usual }: Said,
+): PropertyDecorator =>
   applyDecorators(
     Field(() => String, { description, nullable: optional }),
     NullIsAbsent(),
     cleaned(clean),
-    ...(optional ? [IsOptional()] : [MinLength(1, { message: `${label} is missing. Write it, or say that it is not known.` })]),
-    MaxLength(max, { message: `${label} is too long. It can have up to ${max.toLocaleString('en-GB')} characters. Shorten it.` }),
+    ...(optional
+      ? [IsOptional()]
+      : [MinLength(1, { message: `${label} is missing. Write it, or say that it is not known.` })]),
+    MaxLength(max, {
+      message: `${label} is too long. It can have up to ${max.toLocaleString('en-GB')} characters. Shorten it.`,
+    }),
     IsString({ message: `${label} must be text` }),
   );
 
@@ -35,20 +55,32 @@ export const WordsField = (label: string, said: Said): PropertyDecorator => text
 /** A code of a list. An unknown code is answered beside its field. */
 export const CodeField = (label: string, list: CodeList, { description, optional = false }: Said): PropertyDecorator =>
   applyDecorators(
-    Field(() => String, { nullable: optional, description: `${description} One of: ${list.map((it) => it.code).join(', ')}.` }),
+    Field(() => String, {
+      nullable: optional,
+      description: `${description} One of: ${list.map((it) => it.code).join(', ')}.`,
+    }),
     NullIsAbsent(),
     ...(optional ? [IsOptional()] : []),
-    IsIn(list.map((it) => it.code), { message: `${label}: choose one of the answers in the list` }),
+    IsIn(
+      list.map((it) => it.code),
+      { message: `${label}: choose one of the answers in the list` },
+    ),
   );
 
 /** Several codes of a list, each once. */
 export const CodesField = (label: string, list: CodeList, { description }: Said): PropertyDecorator =>
   applyDecorators(
-    Field(() => [String], { nullable: true, description: `${description} Any of: ${list.map((it) => it.code).join(', ')}.` }),
+    Field(() => [String], {
+      nullable: true,
+      description: `${description} Any of: ${list.map((it) => it.code).join(', ')}.`,
+    }),
     NullIsAbsent(),
     Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? [...new Set<unknown>(value)] : value)),
     IsOptional(),
-    IsIn(list.map((it) => it.code), { each: true, message: `${label}: choose only from the answers in the list` }),
+    IsIn(
+      list.map((it) => it.code),
+      { each: true, message: `${label}: choose only from the answers in the list` },
+    ),
   );
 
 /** A calendar date as text, so that an impossible one is answered beside its field. */
@@ -58,7 +90,13 @@ export const DayField = (label: string, { description, optional = false }: Said)
     NullIsAbsent(),
     ...(optional ? [IsOptional()] : []),
     Matches(DAY, { message: `${label} must be a date with day, month and year` }),
-    ValidateBy({ name: 'isRealDay', validator: { validate: isNoImpossibleDay, defaultMessage: () => `${label} must be a day that exists, such as 27 3 1961` } }),
+    ValidateBy({
+      name: 'isRealDay',
+      validator: {
+        validate: isNoImpossibleDay,
+        defaultMessage: () => `${label} must be a day that exists, such as 27 3 1961`,
+      },
+    }),
   );
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -85,14 +123,19 @@ export const IdField = ({ description, optional = false }: Said): PropertyDecora
 
 export const VersionField = (): PropertyDecorator =>
   applyDecorators(
-    Field(() => Int, { description: 'The version that you saw. Somebody else’s change since then is answered with CONFLICT.' }),
+    Field(() => Int, {
+      description: 'The version that you saw. Somebody else’s change since then is answered with CONFLICT.',
+    }),
     IsInt({ message: 'Give the version that you saw' }),
   );
 
 /** Makes the same submission, sent twice, one result. */
 export const SubmissionField = (): PropertyDecorator =>
   applyDecorators(
-    Field(() => ID, { nullable: true, description: 'A UUID that you make for each submission: sent twice, it gives one result.' }),
+    Field(() => ID, {
+      nullable: true,
+      description: 'A UUID that you make for each submission: sent twice, it gives one result.',
+    }),
     NullIsAbsent(),
     IsOptional(),
     IsUUID('all', { message: 'The submission id must be a UUID' }),

@@ -1,12 +1,38 @@
-import { type Actor, type AnswerProblem, checkIdentifier, checkPostcode, futureDate, type LocalDate, pastDate, RuleBroken, safetyFor, todayInLondon } from '@concord/domain';
+import {
+  type Actor,
+  type AnswerProblem,
+  checkIdentifier,
+  checkPostcode,
+  futureDate,
+  type LocalDate,
+  pastDate,
+  RuleBroken,
+  safetyFor,
+  todayInLondon,
+} from '@concord/domain';
 import { batchedLists, Database, InvalidInput, Records, type RowType } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
-import { HouseholdMember, PersonAddress, PersonAlias, PersonEquality, PersonIdentifier, PersonLink } from './person-details.entity.js';
+import {
+  HouseholdMember,
+  PersonAddress,
+  PersonAlias,
+  PersonEquality,
+  PersonIdentifier,
+  PersonLink,
+} from './person-details.entity.js';
 import { Person } from './person.entity.js';
 import { PersonEvents } from './person-events.js';
 import type {
-  AddAddressInput, AddAliasInput, AddIdentifierInput, AddressInput, AmendPersonInput, HouseholdMemberInput, IdentifierInput, LinkPeopleInput,
-  RecordHouseholdMemberInput, RegisterPersonInput,
+  AddAddressInput,
+  AddAliasInput,
+  AddIdentifierInput,
+  AddressInput,
+  AmendPersonInput,
+  HouseholdMemberInput,
+  IdentifierInput,
+  LinkPeopleInput,
+  RecordHouseholdMemberInput,
+  RegisterPersonInput,
 } from './person.input.js';
 
 type Detail = PersonAlias | PersonIdentifier | PersonAddress | PersonLink | HouseholdMember;
@@ -52,18 +78,30 @@ export class PersonDetailsService {
     return this.records.get(actor, Person, personId);
   }
 
-  async recordHouseholdMember(actor: Actor, { personId, submissionId, ...member }: RecordHouseholdMemberInput): Promise<Person> {
+  async recordHouseholdMember(
+    actor: Actor,
+    { personId, submissionId, ...member }: RecordHouseholdMemberInput,
+  ): Promise<Person> {
     refuse(memberProblems(member, todayInLondon(actor.at)));
     await this.added(actor, HouseholdMember, personId, submissionId, memberFrom(member));
     return this.records.get(actor, Person, personId);
   }
 
-  async linkPeople(actor: Actor, { personId, submissionId, otherPersonId, otherName, relationship, note = '' }: LinkPeopleInput): Promise<Person> {
-    if (otherPersonId === personId) throw new RuleBroken('Choose somebody else: this is the same person.', 'otherPersonId');
+  async linkPeople(
+    actor: Actor,
+    { personId, submissionId, otherPersonId, otherName, relationship, note = '' }: LinkPeopleInput,
+  ): Promise<Person> {
+    if (otherPersonId === personId)
+      throw new RuleBroken('Choose somebody else: this is the same person.', 'otherPersonId');
     const other = otherPersonId ? await this.records.get(actor, Person, otherPersonId) : undefined;
     const name = other?.name ?? otherName;
     if (!name) throw new RuleBroken('Write who it is, or choose their record.', 'otherName');
-    await this.added(actor, PersonLink, personId, submissionId, { otherPersonId: other?.id ?? null, otherName: name, relationship, note });
+    await this.added(actor, PersonLink, personId, submissionId, {
+      otherPersonId: other?.id ?? null,
+      otherName: name,
+      relationship,
+      note,
+    });
     return this.records.get(actor, Person, personId);
   }
 
@@ -86,10 +124,16 @@ export class PersonDetailsService {
   async writeAll(actor: Actor, personId: string, input: RegisterPersonInput): Promise<void> {
     const today = todayInLondon(actor.at);
     for (const name of input.aliases ?? []) await this.records.create(actor, PersonAlias, { personId, name });
-    if (input.aliases?.length) await this.records.change(actor, 'amend', Person, personId, (it) => input.aliases?.forEach((name) => it.answerTo(name)));
-    for (const it of input.identifiers ?? []) await this.records.create(actor, PersonIdentifier, { personId, ...this.normal(it, today) });
-    for (const it of input.addresses ?? []) await this.records.create(actor, PersonAddress, { personId, ...addressFrom(it) });
-    for (const it of input.household ?? []) await this.records.create(actor, HouseholdMember, { personId, ...memberFrom(it) });
+    if (input.aliases?.length)
+      await this.records.change(actor, 'amend', Person, personId, (it) =>
+        input.aliases?.forEach((name) => it.answerTo(name)),
+      );
+    for (const it of input.identifiers ?? [])
+      await this.records.create(actor, PersonIdentifier, { personId, ...this.normal(it, today) });
+    for (const it of input.addresses ?? [])
+      await this.records.create(actor, PersonAddress, { personId, ...addressFrom(it) });
+    for (const it of input.household ?? [])
+      await this.records.create(actor, HouseholdMember, { personId, ...memberFrom(it) });
     await this.records.create(actor, PersonEquality, { personId, ...equalityFrom(input) });
   }
 
@@ -97,7 +141,8 @@ export class PersonDetailsService {
     const changes = equalityFrom(input);
     if (Object.keys(changes).length === 0) return;
     const equality = await this.equalityOf(actor, personId);
-    if (equality) await this.records.change(actor, 'amend', PersonEquality, equality.id, (it) => void Object.assign(it, changes));
+    if (equality)
+      await this.records.change(actor, 'amend', PersonEquality, equality.id, (it) => void Object.assign(it, changes));
     else await this.records.create(actor, PersonEquality, { personId, ...changes });
   }
 
@@ -113,21 +158,31 @@ export class PersonDetailsService {
     return { kind, value: result.value, display: result.display };
   }
 
-  private async added<T extends Detail>(actor: Actor, type: RowType<T>, personId: string, submissionId: string | undefined, values: object): Promise<void> {
+  private async added<T extends Detail>(
+    actor: Actor,
+    type: RowType<T>,
+    personId: string,
+    submissionId: string | undefined,
+    values: object,
+  ): Promise<void> {
     await this.records.get(actor, Person, personId); // absent and hidden look the same
-    await this.records.once(actor, type, submissionId, () => this.records.create(actor, type, { personId, ...values } as Partial<T>));
+    await this.records.once(actor, type, submissionId, () =>
+      this.records.create(actor, type, { personId, ...values } as Partial<T>),
+    );
   }
 
   private listsOf<T extends Detail>(type: RowType<T>): (actor: Actor, personId: string) => Promise<T[]> {
     type Where = NonNullable<Parameters<typeof this.records.find<T>>[2]>['where'];
     return batchedLists(
-      (actor: Actor, ids: readonly string[]) => this.records.find(actor, type, { where: { personId: ids, endedAt: null } as Where }),
+      (actor: Actor, ids: readonly string[]) =>
+        this.records.find(actor, type, { where: { personId: ids, endedAt: null } as Where }),
       (it) => it.personId,
     );
   }
 }
 
-const under = (path: string, problems: readonly AnswerProblem[]): AnswerProblem[] => problems.map((it) => ({ ...it, path: `${path}.${it.path}` }));
+const under = (path: string, problems: readonly AnswerProblem[]): AnswerProblem[] =>
+  problems.map((it) => ({ ...it, path: `${path}.${it.path}` }));
 
 function refuse(problems: readonly AnswerProblem[]): void {
   if (problems.length > 0) throw new InvalidInput(problems);
@@ -144,19 +199,36 @@ function addressFrom({ kind, safety, lines, postcode, contactRule = '' }: Addres
   return { kind, safety: safetyFor(kind, safety), lines, postcode: checked?.ok ? checked.display : null, contactRule };
 }
 
-function memberProblems({ kind, bornOn, dueOn, name, relationship }: HouseholdMemberInput, today: LocalDate): AnswerProblem[] {
+function memberProblems(
+  { kind, bornOn, dueOn, name, relationship }: HouseholdMemberInput,
+  today: LocalDate,
+): AnswerProblem[] {
   const born = bornOn ? pastDate('Date of birth', bornOn, today) : undefined;
   const due = dueOn ? futureDate('Due date', dueOn, today) : undefined;
   return [
     ...(born ? [{ path: 'bornOn', message: born }] : []),
     ...(due ? [{ path: 'dueOn', message: due }] : []),
-    ...(kind === 'UNBORN_CHILD' && bornOn ? [{ path: 'bornOn', message: 'An unborn child has no date of birth. Enter the due date instead.' }] : []),
-    ...(kind !== 'UNBORN_CHILD' && dueOn ? [{ path: 'dueOn', message: 'Only an unborn child has a due date. Remove it.' }] : []),
-    ...(kind === 'OTHER_ADULT' && !name && !relationship ? [{ path: 'name', message: 'Write a name, or what this adult is to the person.' }] : []),
+    ...(kind === 'UNBORN_CHILD' && bornOn
+      ? [{ path: 'bornOn', message: 'An unborn child has no date of birth. Enter the due date instead.' }]
+      : []),
+    ...(kind !== 'UNBORN_CHILD' && dueOn
+      ? [{ path: 'dueOn', message: 'Only an unborn child has a due date. Remove it.' }]
+      : []),
+    ...(kind === 'OTHER_ADULT' && !name && !relationship
+      ? [{ path: 'name', message: 'Write a name, or what this adult is to the person.' }]
+      : []),
   ];
 }
 
-function memberFrom({ kind, name = '', bornOn, dueOn, relationship, atRisk = 'NOT_ASKED', note = '' }: HouseholdMemberInput): Partial<HouseholdMember> {
+function memberFrom({
+  kind,
+  name = '',
+  bornOn,
+  dueOn,
+  relationship,
+  atRisk = 'NOT_ASKED',
+  note = '',
+}: HouseholdMemberInput): Partial<HouseholdMember> {
   return { kind, name, bornOn: bornOn ?? null, dueOn: dueOn ?? null, relationship: relationship ?? null, atRisk, note };
 }
 

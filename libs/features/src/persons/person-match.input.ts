@@ -16,6 +16,9 @@ export class SettlePersonMatchInput {
   version!: number;
   @CodeField('Decision', outcomes, { description: 'What you decide.' })
   outcome!: MatchOutcome;
-  @WordsField('Reason', { description: 'How you made sure. A wrong link shows one person’s record to another’s table.', max: 1000 })
+  @WordsField('Reason', {
+    description: 'How you made sure. A wrong link shows one person’s record to another’s table.',
+    max: 1000,
+  })
   reason!: string;
 }

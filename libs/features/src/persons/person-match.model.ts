@@ -1,7 +1,9 @@
 import { DateTime, LocalDate } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-@ObjectType('ComparedPerson', { description: 'One of two records that are compared: just enough to tell people apart.' })
+@ObjectType('ComparedPerson', {
+  description: 'One of two records that are compared: just enough to tell people apart.',
+})
 export class ComparedPersonModel {
   @Field(() => ID, { description: 'Identifies the person’s record.' })
   id!: string;
@@ -14,7 +16,10 @@ export class ComparedPersonModel {
   agencyId!: string;
 }
 
-@ObjectType('PersonMatch', { description: 'A question to the partnership’s matching officer: are two agencies’ records about one person? Nobody else learns that it was asked.' })
+@ObjectType('PersonMatch', {
+  description:
+    'A question to the partnership’s matching officer: are two agencies’ records about one person? Nobody else learns that it was asked.',
+})
 export class PersonMatchModel {
   @Field(() => ID, { description: 'Identifies the task.' })
   id!: string;
@@ -24,7 +29,10 @@ export class PersonMatchModel {
   reason!: string;
   @Field(() => DateTime, { description: 'When it came up.' })
   createdAt!: Date;
-  @Field(() => String, { nullable: true, description: 'SAME_PERSON, DIFFERENT_PEOPLE or UNLINKED; null while it waits.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'SAME_PERSON, DIFFERENT_PEOPLE or UNLINKED; null while it waits.',
+  })
   outcome!: string | null;
   @Field(() => String, { description: 'Why the officer decided so.' })
   reasonGiven!: string;

@@ -22,14 +22,21 @@ export class PersonMatchesResolver {
   constructor(private readonly matches: PersonMatchService) {}
 
   @Allow('read', 'PersonMatchTask')
-  @Query(() => MatchConnection, { description: 'Records of two agencies that may be about one person, for the partnership’s matching officer.' })
+  @Query(() => MatchConnection, {
+    description: 'Records of two agencies that may be about one person, for the partnership’s matching officer.',
+  })
   personMatches(@CurrentActor() actor: Actor, @Args() args: PersonMatchesArgs): Promise<Page<PersonMatchModel>> {
     return this.matches.find(actor, args);
   }
 
   @Allow('resolve', 'PersonMatchTask')
-  @Mutation(() => PersonMatchModel, { description: 'Says whether two records are about one person, or takes back that they were.' })
-  settlePersonMatch(@CurrentActor() actor: Actor, @Args('input') input: SettlePersonMatchInput): Promise<PersonMatchModel> {
+  @Mutation(() => PersonMatchModel, {
+    description: 'Says whether two records are about one person, or takes back that they were.',
+  })
+  settlePersonMatch(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SettlePersonMatchInput,
+  ): Promise<PersonMatchModel> {
     return this.matches.settle(actor, input);
   }
 

@@ -33,9 +33,23 @@ export class PersonMatchService {
   ) {}
 
   /** Tasks that wait, oldest first; or those settled. */
-  find(actor: Actor, { settled, first, after }: { settled?: boolean | undefined; first?: number | undefined; after?: string | undefined }): Promise<Page<PersonMatchTask>> {
-    const where = settled ? { outcome: ['SAME_PERSON', 'DIFFERENT_PEOPLE', 'UNLINKED'] as MatchOutcome[] } : { outcome: null };
-    return this.records.page(actor, PersonMatchTask, { where, order: { createdAt: 'ASC' }, ...(first ? { first } : {}), after });
+  find(
+    actor: Actor,
+    {
+      settled,
+      first,
+      after,
+    }: { settled?: boolean | undefined; first?: number | undefined; after?: string | undefined },
+  ): Promise<Page<PersonMatchTask>> {
+    const where = settled
+      ? { outcome: ['SAME_PERSON', 'DIFFERENT_PEOPLE', 'UNLINKED'] as MatchOutcome[] }
+      : { outcome: null };
+    return this.records.page(actor, PersonMatchTask, {
+      where,
+      order: { createdAt: 'ASC' },
+      ...(first ? { first } : {}),
+      after,
+    });
   }
 
   /** The two rows side by side. What is shown here is noted like any other reading of a person. */
@@ -46,17 +60,40 @@ export class PersonMatchService {
        from sec.compared_people($1)`,
       [taskId],
     );
-    unit.returned('Person', rows.map((it) => it.id));
-    return rows.map(({ id, agencyId, bornOn, sameNumbers, ...names }) => ({ id, agencyId, name: displayName(names), bornOn, sameNumbers }));
+    unit.returned(
+      'Person',
+      rows.map((it) => it.id),
+    );
+    return rows.map(({ id, agencyId, bornOn, sameNumbers, ...names }) => ({
+      id,
+      agencyId,
+      name: displayName(names),
+      bornOn,
+      sameNumbers,
+    }));
   }
 
   /** One person, two people, or taking back that they were one. Linked rows share case files' tables; unlinked ones stop. */
   async settle(actor: Actor, { id, version, outcome, reason }: SettlePersonMatchInput): Promise<PersonMatchTask> {
-    await this.records.change(actor, 'resolve', PersonMatchTask, id, (it) => it.settle(outcome, reason, actor.practitionerId, actor.at), version);
+    await this.records.change(
+      actor,
+      'resolve',
+      PersonMatchTask,
+      id,
+      (it) => it.settle(outcome, reason, actor.practitionerId, actor.at),
+      version,
+    );
     if (outcome === 'SAME_PERSON') await this.database.current().query('select sec.link_people($1)', [id]);
     if (outcome === 'UNLINKED') await this.database.current().query('select sec.unlink_people($1)', [id]);
     const task = await this.records.get(actor, PersonMatchTask, id);
-    this.database.current().changed({ action: outcome, subject: 'Person', subjectId: task.personId, detail: { otherPerson: task.otherPersonId, task: id } });
+    this.database
+      .current()
+      .changed({
+        action: outcome,
+        subject: 'Person',
+        subjectId: task.personId,
+        detail: { otherPerson: task.otherPersonId, task: id },
+      });
     return task;
   }
 }

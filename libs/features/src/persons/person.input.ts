@@ -1,13 +1,39 @@
 import {
-  accommodationStatuses, addressKinds, addressSafeties, communicationNeeds, ethnicities, genderIdentities, householdMemberKinds, identifierKinds, languages,
-  pronouns, relationships, sexes, withoutAnswer, yesNoAnswers,
-  type AddressKind, type AddressSafety, type CommunicationNeed, type HouseholdMemberKind, type IdentifierKind,
+  accommodationStatuses,
+  addressKinds,
+  addressSafeties,
+  communicationNeeds,
+  ethnicities,
+  genderIdentities,
+  householdMemberKinds,
+  identifierKinds,
+  languages,
+  pronouns,
+  relationships,
+  sexes,
+  withoutAnswer,
+  yesNoAnswers,
+  type AddressKind,
+  type AddressSafety,
+  type CommunicationNeed,
+  type HouseholdMemberKind,
+  type IdentifierKind,
 } from '@concord/domain';
 import { NullIsAbsent } from '@concord/platform';
 import { Field, InputType } from '@nestjs/graphql';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
-import { CodeField, CodesField, DayField, IdField, LineField, SubmissionField, VersionField, WordsField, YesField } from './input-fields.js';
+import {
+  CodeField,
+  CodesField,
+  DayField,
+  IdField,
+  LineField,
+  SubmissionField,
+  VersionField,
+  WordsField,
+  YesField,
+} from './input-fields.js';
 
 const MOST = 20;
 const tooMany = { message: `Enter at most ${MOST}. Add more afterwards.` };
@@ -15,27 +41,42 @@ const datesToTakeBack = [
   { code: 'BORN_ON', label: 'Date of birth' },
   { code: 'DIED_ON', label: 'Date of death' },
 ];
-const languageAnswers = [...languages, ...withoutAnswer.filter((it) => !languages.some((language) => language.code === it.code))];
+const languageAnswers = [
+  ...languages,
+  ...withoutAnswer.filter((it) => !languages.some((language) => language.code === it.code)),
+];
 
 @InputType({ description: 'A number by which an agency knows the person.' })
 export class IdentifierInput {
   @CodeField('Kind of number', identifierKinds, { description: 'What kind of number it is.' })
   kind!: IdentifierKind;
-  @LineField('Number', { description: 'The number as written; spaces and hyphens do not matter. Checked by its owner’s rule.', max: 60 })
+  @LineField('Number', {
+    description: 'The number as written; spaces and hyphens do not matter. Checked by its owner’s rule.',
+    max: 60,
+  })
   value!: string;
 }
 
 @InputType({ description: 'Where the person stays, and who may see it.' })
 export class AddressInput {
-  @CodeField('Kind of address', addressKinds, { description: 'What sort of place it is. A refuge is always protected.' })
+  @CodeField('Kind of address', addressKinds, {
+    description: 'What sort of place it is. A refuge is always protected.',
+  })
   kind!: AddressKind;
-  @CodeField('Who may see it', addressSafeties, { description: 'Who may see it. A protected address is shown to the registering agency and to those who keep the record only.' })
+  @CodeField('Who may see it', addressSafeties, {
+    description:
+      'Who may see it. A protected address is shown to the registering agency and to those who keep the record only.',
+  })
   safety!: AddressSafety;
   @WordsField('Address', { description: 'The address, line by line, without the postcode.', max: 500 })
   lines!: string;
   @LineField('Postcode', { description: 'Postcode, where there is one.', optional: true, max: 10 })
   postcode?: string;
-  @WordsField('How to reach them there', { description: 'What to do and not to do when calling or writing there.', optional: true, max: 500 })
+  @WordsField('How to reach them there', {
+    description: 'What to do and not to do when calling or writing there.',
+    optional: true,
+    max: 500,
+  })
   contactRule?: string;
 }
 
@@ -53,7 +94,12 @@ export class HouseholdMemberInput {
   relationship?: string;
   @CodeField('At risk', yesNoAnswers, { description: 'Whether they are, or may be, at risk.', optional: true })
   atRisk?: string;
-  @WordsField('Note', { description: 'What others should know. Facts about a child at risk belong in the referral, from where they go to children’s services.', optional: true, max: 500 })
+  @WordsField('Note', {
+    description:
+      'What others should know. Facts about a child at risk belong in the referral, from where they go to children’s services.',
+    optional: true,
+    max: 500,
+  })
   note?: string;
 }
 
@@ -63,7 +109,10 @@ class PersonFactsInput {
   givenNames?: string;
   @LineField('Family name', { description: 'Last name. At least one of the names is needed.', optional: true })
   familyName?: string;
-  @LineField('Name they go by', { description: 'What they like to be called, or what they are known as where the name is not known.', optional: true })
+  @LineField('Name they go by', {
+    description: 'What they like to be called, or what they are known as where the name is not known.',
+    optional: true,
+  })
   knownAs?: string;
   @DayField('Date of birth', { description: 'Date of birth. Leave it out when it is not known.', optional: true })
   bornOn?: string;
@@ -79,15 +128,28 @@ class PersonFactsInput {
   language?: string;
   @CodeField('Interpreter', yesNoAnswers, { description: 'Whether an interpreter is needed.', optional: true })
   interpreterNeeded?: string;
-  @CodesField('Communication needs', communicationNeeds, { description: 'What to do, and not do, when speaking or writing to them.' })
+  @CodesField('Communication needs', communicationNeeds, {
+    description: 'What to do, and not do, when speaking or writing to them.',
+  })
   communicationNeeds?: CommunicationNeed[];
-  @WordsField('Adjustments', { description: 'Disability and reasonable adjustments, in words.', optional: true, max: 500 })
+  @WordsField('Adjustments', {
+    description: 'Disability and reasonable adjustments, in words.',
+    optional: true,
+    max: 500,
+  })
   adjustments?: string;
-  @WordsField('Safe contact', { description: 'How they can be reached safely, and what must not be done.', optional: true, max: 1000 })
+  @WordsField('Safe contact', {
+    description: 'How they can be reached safely, and what must not be done.',
+    optional: true,
+    max: 1000,
+  })
   safeContact?: string;
   @CodeField('Accommodation', accommodationStatuses, { description: 'How they are housed.', optional: true })
   accommodation?: string;
-  @CodeField('Ethnicity', ethnicities, { description: 'Ethnicity as they describe it. Never an observation.', optional: true })
+  @CodeField('Ethnicity', ethnicities, {
+    description: 'Ethnicity as they describe it. Never an observation.',
+    optional: true,
+  })
   ethnicity?: string;
   @LineField('Ethnicity in their own words', { description: 'Ethnicity in their own words.', optional: true })
   ethnicityOwnWords?: string;
@@ -99,11 +161,15 @@ class PersonFactsInput {
   faithOwnWords?: string;
 }
 
-@InputType({ description: 'A person to register. Leave out what is not known: “not asked” is recorded for what was not said.' })
+@InputType({
+  description: 'A person to register. Leave out what is not known: “not asked” is recorded for what was not said.',
+})
 export class RegisterPersonInput extends PersonFactsInput {
   @Field(() => [String], { nullable: true, description: 'Other names they go by or went by.' })
   @NullIsAbsent()
-  @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map((it) => String(it).trim().slice(0, 200)).filter((it) => it !== '') : value))
+  @Transform(({ value }: { value: unknown }) =>
+    Array.isArray(value) ? value.map((it) => String(it).trim().slice(0, 200)).filter((it) => it !== '') : value,
+  )
   @IsOptional()
   @ArrayMaxSize(MOST, tooMany)
   aliases?: string[];
@@ -136,7 +202,9 @@ export class RegisterPersonInput extends PersonFactsInput {
 export class AmendPersonInput extends PersonFactsInput {
   @IdField({ description: 'The person.' })
   id!: string;
-  @CodesField('Not known', datesToTakeBack, { description: 'Dates that turned out to be wrong and are taken back, since leaving one out changes nothing.' })
+  @CodesField('Not known', datesToTakeBack, {
+    description: 'Dates that turned out to be wrong and are taken back, since leaving one out changes nothing.',
+  })
   takeBack?: ('BORN_ON' | 'DIED_ON')[];
   @VersionField()
   version!: number;

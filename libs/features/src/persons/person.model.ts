@@ -2,7 +2,10 @@ import type { CommunicationNeed } from '@concord/domain';
 import { DateTime, LocalDate } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-@ObjectType('Person', { description: 'A person discussed, as one agency registered them. You see it when your agency registered it or you sit at the table of a case file about the person.' })
+@ObjectType('Person', {
+  description:
+    'A person discussed, as one agency registered them. You see it when your agency registered it or you sit at the table of a case file about the person.',
+})
 export class PersonModel {
   @Field(() => ID, { description: 'Identifies the record.' })
   id!: string;
@@ -43,7 +46,9 @@ export class PersonModel {
   registeringAgencyId!: string;
 }
 
-@ObjectType('PersonEquality', { description: 'How a person describes themselves. For the registering agency and those who run a case about them.' })
+@ObjectType('PersonEquality', {
+  description: 'How a person describes themselves. For the registering agency and those who run a case about them.',
+})
 export class PersonEqualityModel {
   @Field(() => String, { description: 'Ethnicity as they describe it, as a code.' })
   ethnicity!: string;
@@ -65,7 +70,10 @@ export class PersonAliasModel {
   name!: string;
 }
 
-@ObjectType('PersonIdentifier', { description: 'A number by which an agency knows the person. Police, probation and prison numbers are for those who run the case.' })
+@ObjectType('PersonIdentifier', {
+  description:
+    'A number by which an agency knows the person. Police, probation and prison numbers are for those who run the case.',
+})
 export class PersonIdentifierModel {
   @Field(() => ID, { description: 'Identifies the entry.' })
   id!: string;
@@ -77,7 +85,10 @@ export class PersonIdentifierModel {
   display!: string;
 }
 
-@ObjectType('PersonAddress', { description: 'Where a person stays. A protected address is absent for all but the registering agency and those who keep the record.' })
+@ObjectType('PersonAddress', {
+  description:
+    'Where a person stays. A protected address is absent for all but the registering agency and those who keep the record.',
+})
 export class PersonAddressModel {
   @Field(() => ID, { description: 'Identifies the entry.' })
   id!: string;
@@ -93,7 +104,10 @@ export class PersonAddressModel {
   contactRule!: string;
 }
 
-@ObjectType('PersonLink', { description: 'Somebody who matters in the person’s life. For the registering agency and those who run a case about them.' })
+@ObjectType('PersonLink', {
+  description:
+    'Somebody who matters in the person’s life. For the registering agency and those who run a case about them.',
+})
 export class PersonLinkModel {
   @Field(() => ID, { description: 'Identifies the entry.' })
   id!: string;
@@ -107,7 +121,9 @@ export class PersonLinkModel {
   note!: string;
 }
 
-@ObjectType('HouseholdMember', { description: 'Who else lives there. For the registering agency and those who run a case about the person.' })
+@ObjectType('HouseholdMember', {
+  description: 'Who else lives there. For the registering agency and those who run a case about the person.',
+})
 export class HouseholdMemberModel {
   @Field(() => ID, { description: 'Identifies the entry.' })
   id!: string;

@@ -27,12 +27,20 @@ export class PersonService {
   }
 
   /** People by id, loaded together for one operation. */
-  readonly byId = batched((actor: Actor, ids: readonly string[]) => this.records.find(actor, Person, { where: { id: ids } }), (it) => it.id);
+  readonly byId = batched(
+    (actor: Actor, ids: readonly string[]) => this.records.find(actor, Person, { where: { id: ids } }),
+    (it) => it.id,
+  );
 
   /** The people the actor may see, by family name; with a search, those found by name, date of birth or a whole number. */
   async find(actor: Actor, { search, first, after }: PersonSearch): Promise<Page<Person>> {
     const ids = search ? await this.idsOf(actor, search) : undefined;
-    return this.records.page(actor, Person, { where: ids ? { id: ids } : {}, order: { familyName: 'ASC' }, ...(first ? { first } : {}), after });
+    return this.records.page(actor, Person, {
+      where: ids ? { id: ids } : {},
+      order: { familyName: 'ASC' },
+      ...(first ? { first } : {}),
+      after,
+    });
   }
 
   /** Registers a person for the actor's agency. A number that another agency's record has is accepted without a word. */
@@ -43,7 +51,12 @@ export class PersonService {
       const searchKeys = keysOf(facts);
       const id = newId();
       const person = await this.records.create(actor, Person, {
-        ...facts, id, registeringAgencyId: actor.agencyId, clusterId: newId(), searchKeys, nameKey: nameKeyOf(facts),
+        ...facts,
+        id,
+        registeringAgencyId: actor.agencyId,
+        clusterId: newId(),
+        searchKeys,
+        nameKey: nameKeyOf(facts),
       });
       await this.details.writeAll(actor, id, input);
       await this.details.noteMatches(id);
@@ -69,7 +82,11 @@ export class PersonService {
   private async refuseMistakes(actor: Actor, input: RegisterPersonInput): Promise<void> {
     const today = todayInLondon(actor.at);
     const identifiers = input.identifiers ?? [];
-    const problems = [...checkPerson(input, today), ...checkIdentifiers(identifiers, today), ...this.details.problemsOf(input, today)];
+    const problems = [
+      ...checkPerson(input, today),
+      ...checkIdentifiers(identifiers, today),
+      ...this.details.problemsOf(input, today),
+    ];
     if (problems.length > 0) throw new InvalidInput(problems);
     await this.refuseOwnDuplicate(actor, input);
   }
@@ -79,14 +96,21 @@ export class PersonService {
     for (const [index, identifier] of identifiers.entries()) {
       const people = await this.knownBy(actor, this.details.normal(identifier, todayInLondon(actor.at)));
       if (people.some((it) => it.registeringAgencyId === actor.agencyId)) {
-        throw new RuleBroken('Your agency has already registered somebody with this number. Search for it and use that record.', `identifiers.${index}.value`);
+        throw new RuleBroken(
+          'Your agency has already registered somebody with this number. Search for it and use that record.',
+          `identifiers.${index}.value`,
+        );
       }
     }
   }
 
   private async knownBy(actor: Actor, identifier: Pick<PersonIdentifier, 'kind' | 'value'>): Promise<Person[]> {
-    const found = await this.records.find(actor, PersonIdentifier, { where: { kind: identifier.kind, value: identifier.value, endedAt: null } });
-    return found.length === 0 ? [] : this.records.find(actor, Person, { where: { id: found.map((it) => it.personId) } });
+    const found = await this.records.find(actor, PersonIdentifier, {
+      where: { kind: identifier.kind, value: identifier.value, endedAt: null },
+    });
+    return found.length === 0
+      ? []
+      : this.records.find(actor, Person, { where: { id: found.map((it) => it.personId) } });
   }
 
   private async idsOf(actor: Actor, search: string): Promise<string[]> {
@@ -109,13 +133,16 @@ export class PersonService {
   }
 
   private async idsByKey(key: string): Promise<string[]> {
-    const rows = await this.database.current().query<{ id: string }>('select id from person where search_keys @> array[$1]', [key]);
+    const rows = await this.database
+      .current()
+      .query<{ id: string }>('select id from person where search_keys @> array[$1]', [key]);
     return rows.map((it) => it.id);
   }
 }
 
 /** What was said, without what was left out. */
-const said = <T extends object>(input: T): Partial<T> => Object.fromEntries(Object.entries(input).filter(([, it]) => it !== undefined)) as Partial<T>;
+const said = <T extends object>(input: T): Partial<T> =>
+  Object.fromEntries(Object.entries(input).filter(([, it]) => it !== undefined)) as Partial<T>;
 
 const takenBack = (dates: readonly ('BORN_ON' | 'DIED_ON')[]): SaidFacts => ({
   ...(dates.includes('BORN_ON') ? { bornOn: undefined, bornOnApproximate: false } : {}),

@@ -12,7 +12,14 @@ import { PersonsResolver } from './persons.resolver.js';
 @Module({
   imports: [AgenciesModule],
   providers: [
-    PersonEvents, PersonDetailsService, PersonService, PersonMatchService, PersonsResolver, PersonEntriesResolver, PersonMatchesResolver, ComparedPersonResolver,
+    PersonEvents,
+    PersonDetailsService,
+    PersonService,
+    PersonMatchService,
+    PersonsResolver,
+    PersonEntriesResolver,
+    PersonMatchesResolver,
+    ComparedPersonResolver,
   ],
   exports: [PersonEvents, PersonDetailsService, PersonService, PersonMatchService],
 })

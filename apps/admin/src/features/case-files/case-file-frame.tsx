@@ -6,7 +6,8 @@ import { Page } from '../../app/page.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { CaseFileFrameDocument, type CaseFileFrameQuery } from '../../gql/graphql.js';
 
-export type CaseFileTab = 'overview' | 'information' | 'consent' | 'plan' | 'actions' | 'meetings' | 'people' | 'referral';
+export type CaseFileTab =
+  'overview' | 'information' | 'consent' | 'plan' | 'actions' | 'meetings' | 'people' | 'referral';
 
 const tabs: Record<CaseFileTab, string> = {
   overview: 'Overview',
@@ -44,7 +45,14 @@ export function CaseFileFrame({ tab, heading, width = 'full', page = {}, childre
       loading={query.loading || page.loading}
       problem={problem}
       reload={query.problem ? query.reload : page.reload}
-      empty={caseFile && page.empty ? <><CaseFileTop caseFile={caseFile} tab={tab} />{page.empty}</> : null}
+      empty={
+        caseFile && page.empty ? (
+          <>
+            <CaseFileTop caseFile={caseFile} tab={tab} />
+            {page.empty}
+          </>
+        ) : null
+      }
     >
       {caseFile && (
         <>
@@ -81,7 +89,10 @@ function CaseFileTop({ caseFile, tab }: { caseFile: FrameCaseFile; tab: CaseFile
 }
 
 /** Whom to ring before a visit: the lead professional, until there is one the owner, through the duty number of their service. */
-export function ringBeforeVisit({ leadProfessional, owner }: Pick<FrameCaseFile, 'leadProfessional' | 'owner'>): { lead?: string; dutyNumber?: string } {
+export function ringBeforeVisit({ leadProfessional, owner }: Pick<FrameCaseFile, 'leadProfessional' | 'owner'>): {
+  lead?: string;
+  dutyNumber?: string;
+} {
   const person = leadProfessional ?? owner;
   if (!person) return {};
   const duty = person.agency?.functions.find((it) => it.function === person.agencyFunction);

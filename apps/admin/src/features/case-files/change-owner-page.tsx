@@ -15,7 +15,13 @@ export function Component() {
   const query = usePageQuery(ChangeOwnerDocument, { caseFileId });
   return (
     <CaseFileFrame tab="overview" heading="Name another owner" width="reading" page={query.page}>
-      {query.data && <OwnerForm caseFileId={caseFileId} version={query.data.caseFile.version} now={query.data.caseFile.owner?.name} />}
+      {query.data && (
+        <OwnerForm
+          caseFileId={caseFileId}
+          version={query.data.caseFile.version}
+          now={query.data.caseFile.owner?.name}
+        />
+      )}
     </CaseFileFrame>
   );
 }
@@ -29,7 +35,12 @@ function OwnerForm({ caseFileId, version, now }: { caseFileId: string; version: 
   const form = useForm({ id: 'owner', start: { ownerPractitionerId: '' } });
   const search = async () => {
     const { data } = await client.query(OwnerChoicesDocument, { search: typed.trim() || null }).toPromise();
-    setFound((data?.practitioners.nodes ?? []).map((it) => ({ value: it.id, label: [it.name, it.jobTitle, it.agency?.shortName].filter(Boolean).join(', ') })));
+    setFound(
+      (data?.practitioners.nodes ?? []).map((it) => ({
+        value: it.id,
+        label: [it.name, it.jobTitle, it.agency?.shortName].filter(Boolean).join(', '),
+      })),
+    );
   };
   const submit = form.submit(async ({ ownerPractitionerId }) => {
     await change.send({ input: { caseFileId, version, ownerPractitionerId } });
@@ -37,12 +48,39 @@ function OwnerForm({ caseFileId, version, now }: { caseFileId: string; version: 
   });
   return (
     <>
-      <p className="govuk-body">The owner now is {now ?? 'nobody yet'}. They lose their seat as owner; any other seat they have stays.</p>
-      <TextField id="owner-name" type="search" label="Find a colleague by name" value={typed} onChange={setTyped} width={20} autoComplete="off" />
-      <Button kind="secondary" onClick={() => void search()}>Search</Button>
-      {found?.length === 0 && <p className="govuk-body" role="status">Nobody is called like this. Try fewer letters.</p>}
-      <Form form={form} onSubmit={submit} submitText="Make this person the owner" actions={<Link href={`/case-files/${caseFileId}`}>Cancel</Link>}>
-        {found && found.length > 0 && <Radios label="New owner" options={found} {...form.field('ownerPractitionerId', { required: 'Choose the new owner' })} />}
+      <p className="govuk-body">
+        The owner now is {now ?? 'nobody yet'}. They lose their seat as owner; any other seat they have stays.
+      </p>
+      <TextField
+        id="owner-name"
+        type="search"
+        label="Find a colleague by name"
+        value={typed}
+        onChange={setTyped}
+        width={20}
+        autoComplete="off"
+      />
+      <Button kind="secondary" onClick={() => void search()}>
+        Search
+      </Button>
+      {found?.length === 0 && (
+        <p className="govuk-body" role="status">
+          Nobody is called like this. Try fewer letters.
+        </p>
+      )}
+      <Form
+        form={form}
+        onSubmit={submit}
+        submitText="Make this person the owner"
+        actions={<Link href={`/case-files/${caseFileId}`}>Cancel</Link>}
+      >
+        {found && found.length > 0 && (
+          <Radios
+            label="New owner"
+            options={found}
+            {...form.field('ownerPractitionerId', { required: 'Choose the new owner' })}
+          />
+        )}
       </Form>
     </>
   );

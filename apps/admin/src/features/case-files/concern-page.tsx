@@ -1,6 +1,19 @@
 import { useParams } from 'react-router';
 import { concernOutcomes, isCodeOf, labelOf, relationships } from '@concord/domain';
-import { DateFields, InsetText, Link, noDate, Radios, ShareFooter, showDate, showDateTime, SummaryList, Tag, TextArea, toIsoDate } from '@concord/ui';
+import {
+  DateFields,
+  InsetText,
+  Link,
+  noDate,
+  Radios,
+  ShareFooter,
+  showDate,
+  showDateTime,
+  SummaryList,
+  Tag,
+  TextArea,
+  toIsoDate,
+} from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { Page } from '../../app/page.js';
 import { aDate, atMost } from '../../app/rules.js';
@@ -17,7 +30,13 @@ export function Component() {
   const query = usePageQuery(ConcernPageDocument, { concernId });
   const concern = query.data?.concern;
   return (
-    <Page title="Concern" heading={concern && `Concern raised by: ${concern.raisedBy}`} back={{ href: '/concerns', text: 'Concerns' }} width="reading" {...query.page}>
+    <Page
+      title="Concern"
+      heading={concern && `Concern raised by: ${concern.raisedBy}`}
+      back={{ href: '/concerns', text: 'Concerns' }}
+      width="reading"
+      {...query.page}
+    >
       {concern && (
         <>
           <ConcernFacts concern={concern} />
@@ -31,7 +50,11 @@ export function Component() {
 
 const ConcernFacts = ({ concern: it }: { concern: Concern }) => (
   <>
-    {!it.adultMayKnow && <InsetText><strong>The person must not learn who raised this.</strong></InsetText>}
+    {!it.adultMayKnow && (
+      <InsetText>
+        <strong>The person must not learn who raised this.</strong>
+      </InsetText>
+    )}
     <SummaryList
       rows={[
         { key: 'About', value: it.person && <Link href={`/persons/${it.person.id}`}>{it.person.name}</Link> },
@@ -41,9 +64,22 @@ const ConcernFacts = ({ concern: it }: { concern: Concern }) => (
         { key: 'May the person know?', value: it.adultMayKnow ? 'Yes' : 'No' },
         { key: 'May other agencies read it?', value: it.otherAgenciesMayKnow ? 'Yes' : 'No' },
         { key: 'How to reply', value: it.howToReply },
-        it.caseFileId != null && { key: 'Case file', value: <Link href={`/case-files/${it.caseFileId}`}>Open the case file</Link> },
-        !it.outcomeCode && { key: 'Reply by', value: <>{showDate(it.replyBy)} {it.isOverdue && <Tag colour="red">Overdue</Tag>}</> },
-        it.outcomeCode != null && { key: 'What came of it', value: `${isCodeOf(concernOutcomes, it.outcomeCode) ? labelOf(concernOutcomes, it.outcomeCode) : it.outcomeCode}. ${it.outcome ?? ''}` },
+        it.caseFileId != null && {
+          key: 'Case file',
+          value: <Link href={`/case-files/${it.caseFileId}`}>Open the case file</Link>,
+        },
+        !it.outcomeCode && {
+          key: 'Reply by',
+          value: (
+            <>
+              {showDate(it.replyBy)} {it.isOverdue && <Tag colour="red">Overdue</Tag>}
+            </>
+          ),
+        },
+        it.outcomeCode != null && {
+          key: 'What came of it',
+          value: `${isCodeOf(concernOutcomes, it.outcomeCode) ? labelOf(concernOutcomes, it.outcomeCode) : it.outcomeCode}. ${it.outcome ?? ''}`,
+        },
         it.reply != null && { key: 'Reply', value: `${showDate(it.repliedOn)}: ${it.reply}` },
       ]}
     />
@@ -57,7 +93,9 @@ function AnswerForm({ concern, onDone }: { concern: Concern; onDone: () => void 
   const form = useForm({ id: 'answer', start });
   const draft = useDraft(`concern-answer:${concern.id}`, form);
   const submit = form.submit(async ({ repliedOn, ...rest }) => {
-    await answer.send({ input: { id: concern.id, version: concern.version, ...rest, repliedOn: toIsoDate(repliedOn) ?? '' } });
+    await answer.send({
+      input: { id: concern.id, version: concern.version, ...rest, repliedOn: toIsoDate(repliedOn) ?? '' },
+    });
     onDone();
   });
   return (
@@ -65,10 +103,28 @@ function AnswerForm({ concern, onDone }: { concern: Concern; onDone: () => void 
       <h2 className="govuk-heading-m">Outcome and reply</h2>
       {draft.notice}
       <Form form={form} onSubmit={submit} submitText="Keep outcome and reply">
-        <Radios label="What came of it?" options={concernOutcomes.map(({ code, label }) => ({ value: code, label }))} {...form.field('outcomeCode', { required: 'Choose what came of it' })} />
-        <TextArea label="What was done, and by whom?" rows={3} maxLength={2000} {...form.field('outcome', { required: 'Write what was done', ...atMost(2000, 'This') })} />
-        <TextArea label="What were they told in reply?" hint="Thank them. Telling them about the person needs the person’s permission." rows={3} maxLength={2000} {...form.field('reply', { required: 'Write what they were told', ...atMost(2000, 'The reply') })} />
-        <DateFields label="When were they told?" {...form.field('repliedOn', aDate('The day of the reply', { mustBe: 'today or earlier' }))} />
+        <Radios
+          label="What came of it?"
+          options={concernOutcomes.map(({ code, label }) => ({ value: code, label }))}
+          {...form.field('outcomeCode', { required: 'Choose what came of it' })}
+        />
+        <TextArea
+          label="What was done, and by whom?"
+          rows={3}
+          maxLength={2000}
+          {...form.field('outcome', { required: 'Write what was done', ...atMost(2000, 'This') })}
+        />
+        <TextArea
+          label="What were they told in reply?"
+          hint="Thank them. Telling them about the person needs the person’s permission."
+          rows={3}
+          maxLength={2000}
+          {...form.field('reply', { required: 'Write what they were told', ...atMost(2000, 'The reply') })}
+        />
+        <DateFields
+          label="When were they told?"
+          {...form.field('repliedOn', aDate('The day of the reply', { mustBe: 'today or earlier' }))}
+        />
         {draft.status}
       </Form>
     </section>

@@ -17,7 +17,13 @@ const words: Record<AdviceKind, { text: string; colour: TagColour }> = {
 };
 
 /** What the forum's rules suggest. People decide: nothing is ever turned away by a rule. */
-export function AdviceList({ advice, heading = 'What the answers suggest' }: { advice: readonly ShownAdvice[]; heading?: string }) {
+export function AdviceList({
+  advice,
+  heading = 'What the answers suggest',
+}: {
+  advice: readonly ShownAdvice[];
+  heading?: string;
+}) {
   if (advice.length === 0) return null;
   return (
     <section aria-label={heading}>
@@ -26,7 +32,9 @@ export function AdviceList({ advice, heading = 'What the answers suggest' }: { a
       <ul className="govuk-list">
         {advice.map(({ key, kind, label, message }) => (
           <li key={key}>
-            <p className="govuk-body"><Tag colour={words[kind].colour}>{words[kind].text}</Tag> <strong>{label}.</strong> {message}</p>
+            <p className="govuk-body">
+              <Tag colour={words[kind].colour}>{words[kind].text}</Tag> <strong>{label}.</strong> {message}
+            </p>
           </li>
         ))}
       </ul>

@@ -17,10 +17,14 @@ export function DecisionCard({ decision: it, definition }: { decision: ShownDeci
         it.reasonCode ? { key: 'Ground', value: optionLabel(reasons, it.reasonCode) } : null,
         { key: 'Reason', value: <span className="concord-prewrap">{it.reason}</span> },
         it.firstMeetingBy ? { key: 'First meeting by', value: showDate(it.firstMeetingBy) } : null,
-        it.redirectTarget ? { key: 'Sent to', value: optionLabel(definition.redirectTargets, it.redirectTarget) } : null,
+        it.redirectTarget
+          ? { key: 'Sent to', value: optionLabel(definition.redirectTargets, it.redirectTarget) }
+          : null,
         it.redirectAcceptedBy ? { key: 'Accepted there by', value: it.redirectAcceptedBy } : null,
         it.nextStep ? { key: 'What to do now', value: <span className="concord-prewrap">{it.nextStep}</span> } : null,
-        it.appealRoute ? { key: 'If you disagree', value: <span className="concord-prewrap">{it.appealRoute}</span> } : null,
+        it.appealRoute
+          ? { key: 'If you disagree', value: <span className="concord-prewrap">{it.appealRoute}</span> }
+          : null,
       ]}
     />
   );

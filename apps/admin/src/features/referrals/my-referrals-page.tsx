@@ -18,12 +18,22 @@ export function Component() {
             rows={referrals.nodes}
             rowKey={(row) => row.id}
             columns={[
-              { header: 'Person', cell: (row) => <Link href={hrefOf(row)}>{row.caseFile?.person?.name ?? row.caseFile?.reference ?? 'Referral'}</Link>, rowHeader: true },
+              {
+                header: 'Person',
+                cell: (row) => (
+                  <Link href={hrefOf(row)}>{row.caseFile?.person?.name ?? row.caseFile?.reference ?? 'Referral'}</Link>
+                ),
+                rowHeader: true,
+              },
               { header: 'Forum', cell: (row) => row.caseFile?.forum.shortTitle ?? '' },
               { header: 'Sent', cell: (row) => (row.submittedAt ? showDate(row.submittedAt) : 'Not sent yet') },
               { header: 'Where it stands', cell: (row) => <Standing row={row} /> },
             ]}
-            empty={<EmptyState heading="You have not referred anybody">Refer somebody with the button above. You are always told what was decided, and why.</EmptyState>}
+            empty={
+              <EmptyState heading="You have not referred anybody">
+                Refer somebody with the button above. You are always told what was decided, and why.
+              </EmptyState>
+            }
           />
           <ShowMore {...referrals.more} what="referrals" />
         </>
@@ -33,16 +43,29 @@ export function Component() {
 }
 
 const isWritten = ({ caseFile }: Row): boolean => caseFile?.stage === 'DRAFT' || caseFile?.stage === 'RETURNED';
-const hrefOf = (row: Row): string => (isWritten(row) && row.caseFile?.stage === 'DRAFT' ? `/case-files/${row.caseFileId}/referral/write` : `/case-files/${row.caseFileId}/referral`);
+const hrefOf = (row: Row): string =>
+  isWritten(row) && row.caseFile?.stage === 'DRAFT'
+    ? `/case-files/${row.caseFileId}/referral/write`
+    : `/case-files/${row.caseFileId}/referral`;
 
 function Standing({ row }: { row: Row }) {
   const [decision] = row.decisions;
   if (row.caseFile?.stage === 'DRAFT') return <Tag colour="grey">Draft, seen by nobody else</Tag>;
   if (row.caseFile?.stage === 'WITHDRAWN') return <Tag colour="grey">Withdrawn</Tag>;
   if (row.caseFile?.stage === 'REFERRED') {
-    return row.isOverdue
-      ? <><Tag colour="red">Decision overdue</Tag> It was owed by {showDate(row.decideBy)}. Ring the co-ordinator.</>
-      : <>Decision by {showDate(row.decideBy)}</>;
+    return row.isOverdue ? (
+      <>
+        <Tag colour="red">Decision overdue</Tag> It was owed by {showDate(row.decideBy)}. Ring the co-ordinator.
+      </>
+    ) : (
+      <>Decision by {showDate(row.decideBy)}</>
+    );
   }
-  return decision ? <>{triageDecisionLabels[decision.decision]} on {showDate(decision.decidedAt)}</> : <>Waiting</>;
+  return decision ? (
+    <>
+      {triageDecisionLabels[decision.decision]} on {showDate(decision.decidedAt)}
+    </>
+  ) : (
+    <>Waiting</>
+  );
 }

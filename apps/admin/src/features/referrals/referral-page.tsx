@@ -1,6 +1,18 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { ButtonGroup, Button, ButtonLink, ConfirmDialog, EmptyState, ErrorSummary, showDate, showDateTime, SummaryCard, SummaryList, Tag } from '@concord/ui';
+import {
+  ButtonGroup,
+  Button,
+  ButtonLink,
+  ConfirmDialog,
+  EmptyState,
+  ErrorSummary,
+  showDate,
+  showDateTime,
+  SummaryCard,
+  SummaryList,
+  Tag,
+} from '@concord/ui';
 import { useChange } from '../../app/use-change.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { ReferralTabDocument, WithdrawReferralDocument, type ReferralTabQuery } from '../../gql/graphql.js';
@@ -19,7 +31,10 @@ export function Component() {
   const query = usePageQuery(ReferralTabDocument, { caseFileId });
   const caseFile = query.data?.caseFile;
   const hidden = caseFile && !caseFile.referral && (
-    <EmptyState heading="The referral form is not shown to you">It is for the person who made it and those who run the case. What was shared with your agency is under Information.</EmptyState>
+    <EmptyState heading="The referral form is not shown to you">
+      It is for the person who made it and those who run the case. What was shared with your agency is under
+      Information.
+    </EmptyState>
   );
   return (
     <CaseFileFrame tab="referral" page={{ ...query.page, empty: hidden }}>
@@ -28,17 +43,39 @@ export function Component() {
   );
 }
 
-function ReferralView({ caseFile, referral, onChange }: { caseFile: CaseFile; referral: Referral; onChange: () => void }) {
+function ReferralView({
+  caseFile,
+  referral,
+  onChange,
+}: {
+  caseFile: CaseFile;
+  referral: Referral;
+  onChange: () => void;
+}) {
   const definition = asDefinition(caseFile.forum.definition);
   return (
     <>
       <ReferralActions caseFile={caseFile} onChange={onChange} />
-      {referral.decisions.map((it) => <DecisionCard key={it.id} decision={it} definition={definition} />)}
+      {referral.decisions.map((it) => (
+        <DecisionCard key={it.id} decision={it} definition={definition} />
+      ))}
       <SummaryList
         rows={[
-          { key: 'Referred by', value: [referral.referrer?.name, referral.referrer?.jobTitle, referral.referringAgency?.name].filter(Boolean).join(', ') },
+          {
+            key: 'Referred by',
+            value: [referral.referrer?.name, referral.referrer?.jobTitle, referral.referringAgency?.name]
+              .filter(Boolean)
+              .join(', '),
+          },
           { key: 'Sent', value: referral.submittedAt ? showDateTime(referral.submittedAt) : 'Not yet' },
-          caseFile.stage === 'REFERRED' && { key: 'Decision owed by', value: <>{showDate(caseFile.decideBy)} {referral.isOverdue && <Tag colour="red">Overdue</Tag>}</> },
+          caseFile.stage === 'REFERRED' && {
+            key: 'Decision owed by',
+            value: (
+              <>
+                {showDate(caseFile.decideBy)} {referral.isOverdue && <Tag colour="red">Overdue</Tag>}
+              </>
+            ),
+          },
           { key: 'Urgency, as the referrer sees it', value: optionLabel(definition.urgencies, referral.urgency) },
           referral.timesSent > 1 && { key: 'Sent', value: `${referral.timesSent} times, after being sent back` },
         ]}
@@ -48,7 +85,16 @@ function ReferralView({ caseFile, referral, onChange }: { caseFile: CaseFile; re
       <h2 className="govuk-heading-m">Answers by choice</h2>
       {definition.referralForm.sections.map(({ key, title, fields }) => {
         const answered = answeredIn(fields, asAnswers(referral.answers));
-        return answered.length > 0 && <SummaryCard key={key} headingLevel={3} title={title} rows={answered.map(({ field, text }) => ({ key: field.label, value: text }))} />;
+        return (
+          answered.length > 0 && (
+            <SummaryCard
+              key={key}
+              headingLevel={3}
+              title={title}
+              rows={answered.map(({ field, text }) => ({ key: field.label, value: text }))}
+            />
+          )
+        );
       })}
     </>
   );
@@ -66,12 +112,27 @@ function ReferralActions({ caseFile, onChange }: { caseFile: CaseFile; onChange:
     <>
       <ErrorSummary errors={withdraw.problem ? [{ message: withdraw.problem.message }] : []} />
       <ButtonGroup>
-        {permittedActions.includes('saveDraft') && <ButtonLink href={`/case-files/${id}/referral/write`}>{stage === 'RETURNED' ? 'Complete and send again' : 'Go on writing'}</ButtonLink>}
-        {permittedActions.includes('triage') && <ButtonLink href={`/triage/${id}`}>Decide about this referral</ButtonLink>}
-        {permittedActions.includes('withdraw') && <Button kind="secondary" busy={withdraw.sending} onClick={() => setAsking(true)}>Take this referral back</Button>}
+        {permittedActions.includes('saveDraft') && (
+          <ButtonLink href={`/case-files/${id}/referral/write`}>
+            {stage === 'RETURNED' ? 'Complete and send again' : 'Go on writing'}
+          </ButtonLink>
+        )}
+        {permittedActions.includes('triage') && (
+          <ButtonLink href={`/triage/${id}`}>Decide about this referral</ButtonLink>
+        )}
+        {permittedActions.includes('withdraw') && (
+          <Button kind="secondary" busy={withdraw.sending} onClick={() => setAsking(true)}>
+            Take this referral back
+          </Button>
+        )}
       </ButtonGroup>
       {asking && (
-        <ConfirmDialog heading="Take this referral back?" confirmText="Take it back" onConfirm={confirm} onCancel={() => setAsking(false)}>
+        <ConfirmDialog
+          heading="Take this referral back?"
+          confirmText="Take it back"
+          onConfirm={confirm}
+          onCancel={() => setAsking(false)}
+        >
           <p>Triage will not decide about it. You still hold the risk.</p>
         </ConfirmDialog>
       )}

@@ -17,11 +17,21 @@ export function Component() {
           <Panel title="Your referral has been sent">Reference {caseFile.reference}</Panel>
           <h2 className="govuk-heading-m">What happens next</h2>
           <p className="govuk-body">
-            The {asDefinition(caseFile.forum.definition).coordinator.label} will decide <strong>by {showDate(caseFile.decideBy)}</strong> and tell you the reasons, whatever the decision is.
+            The {asDefinition(caseFile.forum.definition).coordinator.label} will decide{' '}
+            <strong>by {showDate(caseFile.decideBy)}</strong> and tell you the reasons, whatever the decision is.
           </p>
-          <p className="govuk-body"><strong>You hold the risk until somebody else has accepted it.</strong> If it gets worse, ring the duty number or 999: do not wait for us.</p>
-          <AdviceList heading="Do this meanwhile" advice={caseFile.referral?.advice.filter((it) => it.kind !== 'MEETS') ?? []} />
-          <p className="govuk-body"><Link href={`/case-files/${caseFile.id}/referral`}>See the referral</Link> or go to <Link href="/referrals">my referrals</Link>.</p>
+          <p className="govuk-body">
+            <strong>You hold the risk until somebody else has accepted it.</strong> If it gets worse, ring the duty
+            number or 999: do not wait for us.
+          </p>
+          <AdviceList
+            heading="Do this meanwhile"
+            advice={caseFile.referral?.advice.filter((it) => it.kind !== 'MEETS') ?? []}
+          />
+          <p className="govuk-body">
+            <Link href={`/case-files/${caseFile.id}/referral`}>See the referral</Link> or go to{' '}
+            <Link href="/referrals">my referrals</Link>.
+          </p>
         </>
       )}
     </Page>

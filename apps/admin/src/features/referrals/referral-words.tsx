@@ -13,9 +13,19 @@ export function ReferralWords({ caseFileId }: { caseFileId: string }) {
   return (
     <section aria-label="What was written">
       <h2 className="govuk-heading-m">What was written</h2>
-      {items.length > 0
-        ? <SummaryList rows={items.map((it) => ({ key: questionIn(it.source), value: <span className="concord-prewrap">{it.statement}</span> }))} />
-        : <InsetText>Nothing that was written in words is shared with your agency. <Link href={`/case-files/${caseFileId}/information`}>See all information</Link>.</InsetText>}
+      {items.length > 0 ? (
+        <SummaryList
+          rows={items.map((it) => ({
+            key: questionIn(it.source),
+            value: <span className="concord-prewrap">{it.statement}</span>,
+          }))}
+        />
+      ) : (
+        <InsetText>
+          Nothing that was written in words is shared with your agency.{' '}
+          <Link href={`/case-files/${caseFileId}/information`}>See all information</Link>.
+        </InsetText>
+      )}
     </section>
   );
 }

@@ -30,7 +30,9 @@ export function useReferralSaving({ caseFileId, definition, form, version }: Sav
   const content = JSON.stringify(toAnswers(referralForm, form.values));
   const saved = useRef(content);
   const latest = useRef(content);
-  useLayoutEffect(() => { latest.current = content; });
+  useLayoutEffect(() => {
+    latest.current = content;
+  });
 
   const load = async () => {
     const { data } = await client.query(WriteReferralDocument, { caseFileId }).toPromise();
@@ -43,7 +45,11 @@ export function useReferralSaving({ caseFileId, definition, form, version }: Sav
   const save = useCallback(async (): Promise<void> => {
     const text = latest.current;
     if (text === saved.current) return;
-    const input = { caseFileId, answers: JSON.parse(text) as unknown, version: Math.max(known.current, conflict.version) };
+    const input = {
+      caseFileId,
+      answers: JSON.parse(text) as unknown,
+      version: Math.max(known.current, conflict.version),
+    };
     const { saveReferral } = await send({ input });
     saved.current = text;
     const draft = saveReferral.referral?.draft;
@@ -54,7 +60,10 @@ export function useReferralSaving({ caseFileId, definition, form, version }: Sav
 
   useEffect(() => {
     if (content === saved.current) return undefined;
-    const timer = setTimeout(() => void save().catch((thrown: unknown) => setStatus(whyNot(asProblem(thrown)))), QUIET_MS);
+    const timer = setTimeout(
+      () => void save().catch((thrown: unknown) => setStatus(whyNot(asProblem(thrown)))),
+      QUIET_MS,
+    );
     return () => clearTimeout(timer);
   }, [content, save]);
 
@@ -62,14 +71,17 @@ export function useReferralSaving({ caseFileId, definition, form, version }: Sav
 }
 
 const whyNot = ({ code }: Problem): string => {
-  if (code === 'CONFLICT') return 'Not saved: this referral was changed in another window. Press “Save and continue” to compare.';
+  if (code === 'CONFLICT')
+    return 'Not saved: this referral was changed in another window. Press “Save and continue” to compare.';
   if (code === 'INVALID') return 'Not saved yet: an answer needs attention. Press “Save and continue” to see which.';
   return 'Not saved yet. We try again when you go on typing.';
 };
 
-const showTyped = (definition: ForumDefinition) => (name: string, value: unknown): string => {
-  const key = name.replace(/^answers\./, '');
-  const field = fieldsOf(definition.referralForm).find((it) => it.key === key);
-  if (!field) return '';
-  return answerText(field, toAnswers(definition.referralForm, { answers: { [key]: value } } as TypedAnswers)[key]);
-};
+const showTyped =
+  (definition: ForumDefinition) =>
+  (name: string, value: unknown): string => {
+    const key = name.replace(/^answers\./, '');
+    const field = fieldsOf(definition.referralForm).find((it) => it.key === key);
+    if (!field) return '';
+    return answerText(field, toAnswers(definition.referralForm, { answers: { [key]: value } } as TypedAnswers)[key]);
+  };

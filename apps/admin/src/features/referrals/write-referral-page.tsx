@@ -21,11 +21,23 @@ export function Component() {
   const draft = caseFile?.referral?.draft;
   const isWritten = caseFile?.stage === 'DRAFT' || caseFile?.stage === 'RETURNED';
   return (
-    <Page title="Refer a person" heading={caseFile?.forum.title} caption="Referral" back={{ href: '/referrals', text: 'My referrals' }} width="reading" {...query.page}>
-      {caseFile && draft && isWritten && <WriteForm key={caseFile.id} caseFile={caseFile} answers={draft.answers} version={draft.version} />}
+    <Page
+      title="Refer a person"
+      heading={caseFile?.forum.title}
+      caption="Referral"
+      back={{ href: '/referrals', text: 'My referrals' }}
+      width="reading"
+      {...query.page}
+    >
+      {caseFile && draft && isWritten && (
+        <WriteForm key={caseFile.id} caseFile={caseFile} answers={draft.answers} version={draft.version} />
+      )}
       {caseFile && !(draft && isWritten) && (
         <NotificationBanner heading="This referral was sent and can no longer be changed">
-          <p className="govuk-body">Tell the co-ordinator what is new. <Link href={`/case-files/${caseFile.id}/referral`}>See the referral and what was decided</Link>.</p>
+          <p className="govuk-body">
+            Tell the co-ordinator what is new.{' '}
+            <Link href={`/case-files/${caseFile.id}/referral`}>See the referral and what was decided</Link>.
+          </p>
         </NotificationBanner>
       )}
     </Page>
@@ -37,7 +49,10 @@ function WriteForm({ caseFile, answers, version }: { caseFile: Written; answers:
   const [parameters, setParameters] = useSearchParams();
   const definition = asDefinition(caseFile.forum.definition);
   const { sections } = definition.referralForm;
-  const index = Math.max(0, sections.findIndex((it) => it.key === parameters.get('section')));
+  const index = Math.max(
+    0,
+    sections.findIndex((it) => it.key === parameters.get('section')),
+  );
   const section = sections[index];
   const next = sections[index + 1];
   const form = useForm({ id: 'referral', start: startAnswers(definition.referralForm, asAnswers(answers)) });
@@ -53,13 +68,25 @@ function WriteForm({ caseFile, answers, version }: { caseFile: Written; answers:
   if (!section) return null;
   return (
     <>
-      {caseFile.person && <PersonHeader name={caseFile.person.name} bornOn={caseFile.person.bornOn} reference={caseFile.reference} />}
+      {caseFile.person && (
+        <PersonHeader name={caseFile.person.name} bornOn={caseFile.person.bornOn} reference={caseFile.reference} />
+      )}
       {index === 0 && <Introduction caseFile={caseFile} definition={definition} />}
       {saving.conflict.panel}
-      <p className="govuk-caption-m">Part {index + 1} of {sections.length}</p>
-      <Form form={form} onSubmit={goOn} submitText="Save and continue" busyText="Saving" actions={<Link href={`/case-files/${caseFile.id}/referral/check`}>Check all answers</Link>}>
+      <p className="govuk-caption-m">
+        Part {index + 1} of {sections.length}
+      </p>
+      <Form
+        form={form}
+        onSubmit={goOn}
+        submitText="Save and continue"
+        busyText="Saving"
+        actions={<Link href={`/case-files/${caseFile.id}/referral/check`}>Check all answers</Link>}
+      >
         <FormSectionFields key={section.key} definition={definition.referralForm} section={section} form={form} />
-        <p className="govuk-hint concord-draft-status" role="status">{saving.status}</p>
+        <p className="govuk-hint concord-draft-status" role="status">
+          {saving.status}
+        </p>
       </Form>
       <SectionLinks caseFileId={caseFile.id} definition={definition} current={section.key} />
     </>
@@ -81,16 +108,32 @@ function Introduction({ caseFile, definition }: { caseFile: Written; definition:
   );
 }
 
-function SectionLinks({ caseFileId, definition, current }: { caseFileId: string; definition: ForumDefinition; current: string }) {
+function SectionLinks({
+  caseFileId,
+  definition,
+  current,
+}: {
+  caseFileId: string;
+  definition: ForumDefinition;
+  current: string;
+}) {
   return (
     <nav aria-label="Parts of the referral">
       <h2 className="govuk-heading-s">All parts</h2>
       <ol className="govuk-list govuk-list--number">
         {definition.referralForm.sections.map(({ key, title }) => (
-          <li key={key}>{key === current ? <strong aria-current="step">{title}</strong> : <Link href={`/case-files/${caseFileId}/referral/write?section=${key}`}>{title}</Link>}</li>
+          <li key={key}>
+            {key === current ? (
+              <strong aria-current="step">{title}</strong>
+            ) : (
+              <Link href={`/case-files/${caseFileId}/referral/write?section=${key}`}>{title}</Link>
+            )}
+          </li>
         ))}
       </ol>
-      <ButtonLink kind="secondary" href="/referrals">Leave it for now</ButtonLink>
+      <ButtonLink kind="secondary" href="/referrals">
+        Leave it for now
+      </ButtonLink>
       <p className="govuk-hint">What you wrote is kept for you alone until you send it.</p>
     </nav>
   );

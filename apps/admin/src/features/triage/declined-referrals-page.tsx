@@ -15,11 +15,34 @@ export function Component() {
             rows={log.nodes}
             rowKey={(row) => row.id}
             columns={[
-              { header: 'Person', cell: (row) => (row.caseFile ? <Link href={`/case-files/${row.caseFile.id}/referral`}>{row.caseFile.person?.name ?? row.caseFile.reference}</Link> : ''), rowHeader: true },
+              {
+                header: 'Person',
+                cell: (row) =>
+                  row.caseFile ? (
+                    <Link href={`/case-files/${row.caseFile.id}/referral`}>
+                      {row.caseFile.person?.name ?? row.caseFile.reference}
+                    </Link>
+                  ) : (
+                    ''
+                  ),
+                rowHeader: true,
+              },
               { header: 'Forum', cell: (row) => row.caseFile?.forum.shortTitle ?? '' },
-              { header: 'Declined', cell: (row) => `${showDate(row.decidedAt)}${row.decider ? `, by ${row.decider.name}` : ''}` },
-              { header: 'Ground', cell: (row) => (row.caseFile ? optionLabel(asDefinition(row.caseFile.forum.definition).declineReasons, row.reasonCode) : '') },
-              { header: 'Reason and next step', cell: (row) => <span className="concord-prewrap">{`${row.reason}\n${row.nextStep}`}</span> },
+              {
+                header: 'Declined',
+                cell: (row) => `${showDate(row.decidedAt)}${row.decider ? `, by ${row.decider.name}` : ''}`,
+              },
+              {
+                header: 'Ground',
+                cell: (row) =>
+                  row.caseFile
+                    ? optionLabel(asDefinition(row.caseFile.forum.definition).declineReasons, row.reasonCode)
+                    : '',
+              },
+              {
+                header: 'Reason and next step',
+                cell: (row) => <span className="concord-prewrap">{`${row.reason}\n${row.nextStep}`}</span>,
+              },
             ]}
             empty={<EmptyState heading="No declined referral is shown to you" />}
           />

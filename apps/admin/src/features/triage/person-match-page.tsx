@@ -1,6 +1,16 @@
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { identifierKinds, isCodeOf, labelOf } from '@concord/domain';
-import { EmptyState, Link, Radios, showBornOn, showDate, SummaryCard, SummaryList, TextArea, WarningText } from '@concord/ui';
+import {
+  EmptyState,
+  Link,
+  Radios,
+  showBornOn,
+  showDate,
+  SummaryCard,
+  SummaryList,
+  TextArea,
+  WarningText,
+} from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { Page } from '../../app/page.js';
 import { atMost } from '../../app/rules.js';
@@ -22,10 +32,20 @@ export function Component() {
     <Page
       title="Records that may be one person"
       heading="Are these one person?"
-      back={{ href: `/triage/matches${parameters.get('show') ? '?show=settled' : ''}`, text: 'Records that may be one person' }}
+      back={{
+        href: `/triage/matches${parameters.get('show') ? '?show=settled' : ''}`,
+        text: 'Records that may be one person',
+      }}
       loading={waiting.page.loading || settled.page.loading}
       problem={waiting.page.problem ?? settled.page.problem}
-      empty={isLoaded && !match && <EmptyState heading="This question is not among those shown to you"><Link href="/triage/matches">Go back to the list</Link></EmptyState>}
+      empty={
+        isLoaded &&
+        !match && (
+          <EmptyState heading="This question is not among those shown to you">
+            <Link href="/triage/matches">Go back to the list</Link>
+          </EmptyState>
+        )
+      }
     >
       {match && <MatchView match={match} />}
     </Page>
@@ -38,7 +58,9 @@ function MatchView({ match }: { match: PersonMatchPartsFragment }) {
   const isOver = match.outcome === 'DIFFERENT_PEOPLE' || match.outcome === 'UNLINKED';
   return (
     <>
-      <p className="govuk-body">{reasonText(match.reason)}. Came up on {showDate(match.createdAt)}.</p>
+      <p className="govuk-body">
+        {reasonText(match.reason)}. Came up on {showDate(match.createdAt)}.
+      </p>
       {match.people.map((it) => (
         <SummaryCard
           key={it.id}
@@ -50,7 +72,14 @@ function MatchView({ match }: { match: PersonMatchPartsFragment }) {
           ]}
         />
       ))}
-      {match.outcome && <SummaryList rows={[{ key: 'Decided', value: `${outcomeText(match.outcome)}, ${showDate(match.resolvedAt)}` }, { key: 'Why', value: match.reasonGiven }]} />}
+      {match.outcome && (
+        <SummaryList
+          rows={[
+            { key: 'Decided', value: `${outcomeText(match.outcome)}, ${showDate(match.resolvedAt)}` },
+            { key: 'Why', value: match.reasonGiven },
+          ]}
+        />
+      )}
       {!isOver && <SettleForm match={match} />}
     </>
   );
@@ -67,16 +96,29 @@ function SettleForm({ match }: { match: PersonMatchPartsFragment }) {
   const isLinked = match.outcome === 'SAME_PERSON';
   return (
     <>
-      <WarningText>Those at the table of one record’s case files will see the other record as well. Make sure, by ringing each agency separately if need be.</WarningText>
+      <WarningText>
+        Those at the table of one record’s case files will see the other record as well. Make sure, by ringing each
+        agency separately if need be.
+      </WarningText>
       <Form form={form} onSubmit={submit} submitText="Keep this decision">
         <Radios
           label="What do you decide?"
-          options={isLinked
-            ? [{ value: 'UNLINKED', label: 'They were linked by mistake: take it back' }]
-            : [{ value: 'SAME_PERSON', label: 'One person: link the records' }, { value: 'DIFFERENT_PEOPLE', label: 'Two different people' }]}
+          options={
+            isLinked
+              ? [{ value: 'UNLINKED', label: 'They were linked by mistake: take it back' }]
+              : [
+                  { value: 'SAME_PERSON', label: 'One person: link the records' },
+                  { value: 'DIFFERENT_PEOPLE', label: 'Two different people' },
+                ]
+          }
           {...form.field('outcome', { required: 'Choose what you decide' })}
         />
-        <TextArea label="How did you make sure?" rows={3} maxLength={1000} {...form.field('reason', { required: 'Write how you made sure', ...atMost(1000, 'This') })} />
+        <TextArea
+          label="How did you make sure?"
+          rows={3}
+          maxLength={1000}
+          {...form.field('reason', { required: 'Write how you made sure', ...atMost(1000, 'This') })}
+        />
       </Form>
     </>
   );

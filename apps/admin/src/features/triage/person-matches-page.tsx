@@ -14,14 +14,29 @@ export function Component() {
     <Page title="Records that may be one person" back={{ href: '/triage', text: 'Triage' }} {...matches.page}>
       {matches.nodes && (
         <>
-          <p className="govuk-body">Neither agency knows that the other has a record. Do not tell them: a link alone may show that somebody is known to a service.</p>
-          <p className="govuk-body">{settled ? <Link href="/triage/matches">Show those that wait</Link> : <Link href="/triage/matches?show=settled">Show those already decided</Link>}</p>
+          <p className="govuk-body">
+            Neither agency knows that the other has a record. Do not tell them: a link alone may show that somebody is
+            known to a service.
+          </p>
+          <p className="govuk-body">
+            {settled ? (
+              <Link href="/triage/matches">Show those that wait</Link>
+            ) : (
+              <Link href="/triage/matches?show=settled">Show those already decided</Link>
+            )}
+          </p>
           <Table
             caption={settled ? 'Decided' : 'Waiting for you'}
             rows={matches.nodes}
             rowKey={(row) => row.id}
             columns={[
-              { header: 'Records', cell: (row) => <Link href={`/triage/matches/${row.id}`}>{row.people.map((it) => it.name).join(' and ')}</Link>, rowHeader: true },
+              {
+                header: 'Records',
+                cell: (row) => (
+                  <Link href={`/triage/matches/${row.id}`}>{row.people.map((it) => it.name).join(' and ')}</Link>
+                ),
+                rowHeader: true,
+              },
               { header: 'Why', cell: (row) => reasonText(row.reason) },
               { header: 'Came up', cell: (row) => showDate(row.createdAt) },
               { header: 'Decision', cell: (row) => outcomeText(row.outcome) },

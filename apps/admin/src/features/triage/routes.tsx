@@ -9,4 +9,6 @@ export const routes: RouteObject[] = [
   { path: 'triage/:caseFileId', lazy: () => import('./triage-page.js') },
 ];
 
-export const navigation: NavigationItem[] = [{ text: 'Triage', href: '/triage', order: 60, roles: ['CO_ORDINATOR', 'SAFEGUARDING_LEAD'] }];
+export const navigation: NavigationItem[] = [
+  { text: 'Triage', href: '/triage', order: 60, roles: ['CO_ORDINATOR', 'SAFEGUARDING_LEAD'] },
+];

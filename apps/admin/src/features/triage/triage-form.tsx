@@ -8,7 +8,14 @@ import { atMost } from '../../app/rules.js';
 import { useChange } from '../../app/use-change.js';
 import { useDraft } from '../../app/use-draft.js';
 import { useForm, type Form as FormState } from '../../app/use-form.js';
-import { AcceptReferralDocument, DeclineReferralDocument, RedirectReferralDocument, ReturnReferralDocument, TriageOwnersDocument, type TriagePageQuery } from '../../gql/graphql.js';
+import {
+  AcceptReferralDocument,
+  DeclineReferralDocument,
+  RedirectReferralDocument,
+  ReturnReferralDocument,
+  TriageOwnersDocument,
+  type TriagePageQuery,
+} from '../../gql/graphql.js';
 import { useSession } from '../../app/session.js';
 
 interface TriageAnswers {
@@ -22,7 +29,16 @@ interface TriageAnswers {
   acceptedBy: string;
 }
 
-const start: TriageAnswers = { decision: '', reason: '', reasonCode: '', nextStep: '', urgency: '', ownerPractitionerId: '', target: '', acceptedBy: '' };
+const start: TriageAnswers = {
+  decision: '',
+  reason: '',
+  reasonCode: '',
+  nextStep: '',
+  urgency: '',
+  ownerPractitionerId: '',
+  target: '',
+  acceptedBy: '',
+};
 const options = (list: readonly CodedOption[]) => list.map(({ code, label, hint }) => ({ value: code, label, hint }));
 
 interface TriageFormProps {
@@ -49,14 +65,44 @@ export function TriageForm({ caseFile, definition }: TriageFormProps) {
         <Radios
           label="What do you decide?"
           options={[
-            { value: 'ACCEPT', label: 'Accept', hint: 'A case file opens with a named owner', reveal: decision === 'ACCEPT' && <AcceptFields form={form} definition={definition} /> },
-            { value: 'RETURN', label: 'Send back for more', hint: 'The referrer completes it and sends it again', reveal: decision === 'RETURN' && <ReasonField form={form} label="What is missing?" list={definition.returnReasons} /> },
-            { value: 'REDIRECT', label: 'Send elsewhere', hint: 'Only once somebody there has accepted it', reveal: decision === 'REDIRECT' && <RedirectFields form={form} definition={definition} /> },
-            { value: 'DECLINE', label: 'Decline', hint: 'Kept in the log of declined referrals', reveal: decision === 'DECLINE' && <DeclineFields form={form} definition={definition} /> },
+            {
+              value: 'ACCEPT',
+              label: 'Accept',
+              hint: 'A case file opens with a named owner',
+              reveal: decision === 'ACCEPT' && <AcceptFields form={form} definition={definition} />,
+            },
+            {
+              value: 'RETURN',
+              label: 'Send back for more',
+              hint: 'The referrer completes it and sends it again',
+              reveal: decision === 'RETURN' && (
+                <ReasonField form={form} label="What is missing?" list={definition.returnReasons} />
+              ),
+            },
+            {
+              value: 'REDIRECT',
+              label: 'Send elsewhere',
+              hint: 'Only once somebody there has accepted it',
+              reveal: decision === 'REDIRECT' && <RedirectFields form={form} definition={definition} />,
+            },
+            {
+              value: 'DECLINE',
+              label: 'Decline',
+              hint: 'Kept in the log of declined referrals',
+              reveal: decision === 'DECLINE' && <DeclineFields form={form} definition={definition} />,
+            },
           ]}
           {...form.field('decision', { required: 'Choose what you decide' })}
         />
-        <TextArea label="Reason" hint="The referrer reads this" maxLength={2000} {...form.field('reason', { required: 'Write the reason: the referrer is always told', ...atMost(2000, 'The reason') })} />
+        <TextArea
+          label="Reason"
+          hint="The referrer reads this"
+          maxLength={2000}
+          {...form.field('reason', {
+            required: 'Write the reason: the referrer is always told',
+            ...atMost(2000, 'The reason'),
+          })}
+        />
         {draft.status}
       </Form>
     </section>
@@ -71,7 +117,11 @@ interface PartProps {
 function AcceptFields({ form, definition }: PartProps) {
   return (
     <>
-      <Radios label="How soon must agencies meet?" options={options(definition.urgencies)} {...form.field('urgency', { required: 'Choose how soon agencies must meet' })} />
+      <Radios
+        label="How soon must agencies meet?"
+        options={options(definition.urgencies)}
+        {...form.field('urgency', { required: 'Choose how soon agencies must meet' })}
+      />
       <OwnerField form={form} />
     </>
   );
@@ -80,8 +130,16 @@ function AcceptFields({ form, definition }: PartProps) {
 function RedirectFields({ form, definition }: PartProps) {
   return (
     <>
-      <Select label="Where to?" options={options(definition.redirectTargets)} {...form.field('target', { required: 'Choose where it goes' })} />
-      <TextField label="Who has accepted it there?" hint="Name, service and telephone" {...form.field('acceptedBy', { required: 'Write who has accepted it there' })} />
+      <Select
+        label="Where to?"
+        options={options(definition.redirectTargets)}
+        {...form.field('target', { required: 'Choose where it goes' })}
+      />
+      <TextField
+        label="Who has accepted it there?"
+        hint="Name, service and telephone"
+        {...form.field('acceptedBy', { required: 'Write who has accepted it there' })}
+      />
     </>
   );
 }
@@ -90,14 +148,25 @@ function DeclineFields({ form, definition }: PartProps) {
   return (
     <>
       <ReasonField form={form} label="On what ground?" list={definition.declineReasons} />
-      <TextArea label="What should the referrer do now?" rows={3} maxLength={2000} {...form.field('nextStep', { required: 'Write what the referrer should do now' })} />
+      <TextArea
+        label="What should the referrer do now?"
+        rows={3}
+        maxLength={2000}
+        {...form.field('nextStep', { required: 'Write what the referrer should do now' })}
+      />
     </>
   );
 }
 
-const ReasonField = ({ form, label, list }: { form: FormState<TriageAnswers>; label: string; list: readonly CodedOption[] }) => (
-  <Radios label={label} options={options(list)} {...form.field('reasonCode', { required: 'Choose a ground' })} />
-);
+const ReasonField = ({
+  form,
+  label,
+  list,
+}: {
+  form: FormState<TriageAnswers>;
+  label: string;
+  list: readonly CodedOption[];
+}) => <Radios label={label} options={options(list)} {...form.field('reasonCode', { required: 'Choose a ground' })} />;
 
 /** The owner: the person deciding, or a colleague found by name. */
 function OwnerField({ form }: { form: FormState<TriageAnswers> }) {
@@ -108,13 +177,32 @@ function OwnerField({ form }: { form: FormState<TriageAnswers> }) {
   const search = async (event?: FormEvent) => {
     event?.preventDefault();
     const { data } = await client.query(TriageOwnersDocument, { search: typed.trim() || null }).toPromise();
-    setFound((data?.practitioners.nodes ?? []).map((it) => ({ value: it.id, label: `${it.name}, ${it.jobTitle}${it.agency ? `, ${it.agency.shortName}` : ''}` })));
+    setFound(
+      (data?.practitioners.nodes ?? []).map((it) => ({
+        value: it.id,
+        label: `${it.name}, ${it.jobTitle}${it.agency ? `, ${it.agency.shortName}` : ''}`,
+      })),
+    );
   };
   const choices = [{ value: me.id, label: `${me.name} (you)` }, ...found.filter((it) => it.value !== me.id)];
   return (
     <>
-      <TextField id="owner-search" type="search" label="Find a colleague to own the case file" width={20} value={typed} onChange={setTyped} onBlur={() => void search()} autoComplete="off" />
-      <Radios label="Who owns the case file from now on?" hint="There is always a named owner" options={choices} {...form.field('ownerPractitionerId', { required: 'Choose the owner' })} />
+      <TextField
+        id="owner-search"
+        type="search"
+        label="Find a colleague to own the case file"
+        width={20}
+        value={typed}
+        onChange={setTyped}
+        onBlur={() => void search()}
+        autoComplete="off"
+      />
+      <Radios
+        label="Who owns the case file from now on?"
+        hint="There is always a named owner"
+        options={choices}
+        {...form.field('ownerPractitionerId', { required: 'Choose the owner' })}
+      />
     </>
   );
 }
@@ -125,14 +213,28 @@ function useSending(caseFileId: string, version: number) {
   const decline = useChange(DeclineReferralDocument);
   const giveBack = useChange(ReturnReferralDocument);
   const redirect = useChange(RedirectReferralDocument);
-  return ({ decision, reason, reasonCode, nextStep, urgency, ownerPractitionerId, target, acceptedBy }: TriageAnswers): Promise<unknown> => {
+  return ({
+    decision,
+    reason,
+    reasonCode,
+    nextStep,
+    urgency,
+    ownerPractitionerId,
+    target,
+    acceptedBy,
+  }: TriageAnswers): Promise<unknown> => {
     const common = { caseFileId, version, reason };
     switch (decision) {
-      case 'ACCEPT': return accept.send({ input: { ...common, urgency, ownerPractitionerId } });
-      case 'DECLINE': return decline.send({ input: { ...common, reasonCode, nextStep } });
-      case 'RETURN': return giveBack.send({ input: { ...common, reasonCode } });
-      case 'REDIRECT': return redirect.send({ input: { ...common, target, acceptedBy } });
-      case '': return Promise.resolve();
+      case 'ACCEPT':
+        return accept.send({ input: { ...common, urgency, ownerPractitionerId } });
+      case 'DECLINE':
+        return decline.send({ input: { ...common, reasonCode, nextStep } });
+      case 'RETURN':
+        return giveBack.send({ input: { ...common, reasonCode } });
+      case 'REDIRECT':
+        return redirect.send({ input: { ...common, target, acceptedBy } });
+      case '':
+        return Promise.resolve();
     }
   };
 }

@@ -1,6 +1,16 @@
 import { useParams } from 'react-router';
 import { caseStageLabels, householdMemberKinds, labelOf, triageDecisionLabels } from '@concord/domain';
-import { Link, NotificationBanner, PersonHeader, ShareFooter, showDate, SummaryCard, SummaryList, Table, Tag } from '@concord/ui';
+import {
+  Link,
+  NotificationBanner,
+  PersonHeader,
+  ShareFooter,
+  showDate,
+  SummaryCard,
+  SummaryList,
+  Table,
+  Tag,
+} from '@concord/ui';
 import { Page } from '../../app/page.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { TriagePageDocument, type TriagePageQuery } from '../../gql/graphql.js';
@@ -18,7 +28,13 @@ export function Component() {
   const query = usePageQuery(TriagePageDocument, { caseFileId });
   const caseFile = query.data?.caseFile;
   return (
-    <Page title="Triage a referral" heading={caseFile?.person?.name ?? 'Referral'} caption={caseFile?.forum.title} back={{ href: '/triage', text: 'Triage' }} {...query.page}>
+    <Page
+      title="Triage a referral"
+      heading={caseFile?.person?.name ?? 'Referral'}
+      caption={caseFile?.forum.title}
+      back={{ href: '/triage', text: 'Triage' }}
+      {...query.page}
+    >
       {caseFile && <TriageView caseFile={caseFile} />}
     </Page>
   );
@@ -29,7 +45,11 @@ function TriageView({ caseFile }: { caseFile: TriageCaseFile }) {
   const definition = asDefinition(caseFile.forum.definition);
   return (
     <>
-      <PersonHeader name={person?.name ?? 'Name not shared with you'} bornOn={person?.bornOn} reference={caseFile.reference}>
+      <PersonHeader
+        name={person?.name ?? 'Name not shared with you'}
+        bornOn={person?.bornOn}
+        reference={caseFile.reference}
+      >
         <Tag>{caseStageLabels[caseFile.stage]}</Tag>
         {referral?.isOverdue && <Tag colour="red">Decision overdue</Tag>}
       </PersonHeader>
@@ -37,24 +57,59 @@ function TriageView({ caseFile }: { caseFile: TriageCaseFile }) {
       <AdviceList advice={referral?.advice ?? []} />
       <SummaryList
         rows={[
-          { key: 'Referred by', value: [referral?.referrer?.name, referral?.referrer?.jobTitle, referral?.referringAgency?.name, referral?.referrer?.phone].filter(Boolean).join(', ') },
+          {
+            key: 'Referred by',
+            value: [
+              referral?.referrer?.name,
+              referral?.referrer?.jobTitle,
+              referral?.referringAgency?.name,
+              referral?.referrer?.phone,
+            ]
+              .filter(Boolean)
+              .join(', '),
+          },
           { key: 'Sent', value: referral?.submittedAt ? showDate(referral.submittedAt) : '' },
           { key: 'Decide by', value: showDate(caseFile.decideBy) },
           { key: 'Urgency, as the referrer sees it', value: optionLabel(definition.urgencies, referral?.urgency) },
           { key: 'Reaching the person safely', value: person?.safeContact },
-          person?.household.length ? { key: 'Who else lives there', value: person.household.map((it) => `${it.name || labelOf(householdMemberKinds, it.kind).toLowerCase()}${it.atRisk === 'YES' ? ' (at risk)' : ''}`).join(', ') } : null,
+          person?.household.length
+            ? {
+                key: 'Who else lives there',
+                value: person.household
+                  .map(
+                    (it) =>
+                      `${it.name || labelOf(householdMemberKinds, it.kind).toLowerCase()}${it.atRisk === 'YES' ? ' (at risk)' : ''}`,
+                  )
+                  .join(', '),
+              }
+            : null,
         ]}
       />
       <ReferralWords caseFileId={caseFile.id} />
       <h2 className="govuk-heading-m">Answers by choice</h2>
       {definition.referralForm.sections.map(({ key, title, fields }) => {
         const answered = answeredIn(fields, asAnswers(referral?.answers));
-        return answered.length > 0 && <SummaryCard key={key} headingLevel={3} title={title} rows={answered.map(({ field, text }) => ({ key: field.label, value: text }))} />;
+        return (
+          answered.length > 0 && (
+            <SummaryCard
+              key={key}
+              headingLevel={3}
+              title={title}
+              rows={answered.map(({ field, text }) => ({ key: field.label, value: text }))}
+            />
+          )
+        );
       })}
-      {referral?.decisions.map((it) => <DecisionCard key={it.id} decision={it} definition={definition} />)}
-      {caseFile.permittedActions.includes('triage')
-        ? <TriageForm caseFile={caseFile} definition={definition} />
-        : <NotificationBanner heading={`This referral is not waiting for you: ${caseStageLabels[caseFile.stage].toLowerCase()}`} />}
+      {referral?.decisions.map((it) => (
+        <DecisionCard key={it.id} decision={it} definition={definition} />
+      ))}
+      {caseFile.permittedActions.includes('triage') ? (
+        <TriageForm caseFile={caseFile} definition={definition} />
+      ) : (
+        <NotificationBanner
+          heading={`This referral is not waiting for you: ${caseStageLabels[caseFile.stage].toLowerCase()}`}
+        />
+      )}
       <ShareFooter />
     </>
   );
@@ -64,17 +119,34 @@ function TriageView({ caseFile }: { caseFile: TriageCaseFile }) {
 function Repeats({ caseFile: { repeats } }: { caseFile: TriageCaseFile }) {
   if (repeats.length === 0) return null;
   return (
-    <NotificationBanner heading={repeats.length === 1 ? 'This person was referred before' : `This person was referred ${repeats.length} times before`}>
+    <NotificationBanner
+      heading={
+        repeats.length === 1
+          ? 'This person was referred before'
+          : `This person was referred ${repeats.length} times before`
+      }
+    >
       <Table
         caption="Earlier referrals to this forum"
         captionSize="s"
         rows={repeats}
         rowKey={(row) => row.id}
         columns={[
-          { header: 'Reference', cell: (row) => <Link href={`/case-files/${row.id}`}>{row.reference}</Link>, rowHeader: true },
-          { header: 'Sent', cell: (row) => (row.referral?.submittedAt ? showDate(row.referral.submittedAt) : showDate(row.createdAt)) },
+          {
+            header: 'Reference',
+            cell: (row) => <Link href={`/case-files/${row.id}`}>{row.reference}</Link>,
+            rowHeader: true,
+          },
+          {
+            header: 'Sent',
+            cell: (row) => (row.referral?.submittedAt ? showDate(row.referral.submittedAt) : showDate(row.createdAt)),
+          },
           { header: 'Where it stands', cell: (row) => caseStageLabels[row.stage] },
-          { header: 'Decided', cell: (row) => row.referral?.decisions.map((it) => `${triageDecisionLabels[it.decision]}: ${it.reason}`).join(' ') },
+          {
+            header: 'Decided',
+            cell: (row) =>
+              row.referral?.decisions.map((it) => `${triageDecisionLabels[it.decision]}: ${it.reason}`).join(' '),
+          },
         ]}
       />
     </NotificationBanner>

@@ -13,23 +13,49 @@ export function Component() {
         <>
           <p className="govuk-body">
             <Link href="/triage/declined">Declined referrals</Link>
-            {isCoordinator && <>, <Link href="/triage/matches">records that may be one person</Link></>}
+            {isCoordinator && (
+              <>
+                , <Link href="/triage/matches">records that may be one person</Link>
+              </>
+            )}
           </p>
           <Table
             caption="The earliest deadline first"
             rows={queue.nodes}
             rowKey={(row) => row.id}
             columns={[
-              { header: 'Person', cell: (row) => <Link href={`/triage/${row.id}`}>{row.person?.name ?? row.reference}</Link>, rowHeader: true },
+              {
+                header: 'Person',
+                cell: (row) => <Link href={`/triage/${row.id}`}>{row.person?.name ?? row.reference}</Link>,
+                rowHeader: true,
+              },
               { header: 'Forum', cell: (row) => row.forum.shortTitle },
               { header: 'From', cell: (row) => row.referral?.referringAgency?.shortName ?? '' },
-              { header: 'Decide by', cell: (row) => <>{showDate(row.decideBy)} {row.referral?.isOverdue && <Tag colour="red">Overdue</Tag>}</> },
+              {
+                header: 'Decide by',
+                cell: (row) => (
+                  <>
+                    {showDate(row.decideBy)} {row.referral?.isOverdue && <Tag colour="red">Overdue</Tag>}
+                  </>
+                ),
+              },
               {
                 header: 'Look at first',
-                cell: (row) => row.referral?.advice.filter((it) => it.kind === 'ACT_NOW').map((it) => <p key={it.key} className="govuk-body-s"><Tag colour="red">Act now</Tag> {it.label}</p>),
+                cell: (row) =>
+                  row.referral?.advice
+                    .filter((it) => it.kind === 'ACT_NOW')
+                    .map((it) => (
+                      <p key={it.key} className="govuk-body-s">
+                        <Tag colour="red">Act now</Tag> {it.label}
+                      </p>
+                    )),
               },
             ]}
-            empty={<EmptyState heading="No referral is waiting for your team">New ones appear here as soon as they are sent.</EmptyState>}
+            empty={
+              <EmptyState heading="No referral is waiting for your team">
+                New ones appear here as soon as they are sent.
+              </EmptyState>
+            }
           />
           <ShowMore {...queue.more} what="referrals" />
         </>

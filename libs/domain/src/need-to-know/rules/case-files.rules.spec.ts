@@ -6,17 +6,53 @@ import { ruleFor } from './index.js';
 
 const at = new Date('2026-11-22T10:00:00Z');
 const anActor = (changes: Partial<Actor> = {}): Actor => ({
-  practitionerId: 'me', agencyId: 'housing', agencyFunction: 'HOUSING', sector: 'HOUSING', roles: ['PRACTITIONER'], teamIds: ['street'],
-  isContactPoint: false, standing: 'GOOD', assurance: 'PASSWORD', purpose: 'CARE', sessionId: 's', at, ...changes,
+  practitionerId: 'me',
+  agencyId: 'housing',
+  agencyFunction: 'HOUSING',
+  sector: 'HOUSING',
+  roles: ['PRACTITIONER'],
+  teamIds: ['street'],
+  isContactPoint: false,
+  standing: 'GOOD',
+  assurance: 'PASSWORD',
+  purpose: 'CARE',
+  sessionId: 's',
+  at,
+  ...changes,
 });
 const seat = (changes: Facts = {}): Facts => ({
-  caseFileId: 'file', agencyId: 'housing', agencyFunction: 'HOUSING', teamId: null, practitionerId: 'me', capacity: 'AGENCY_REPRESENTATIVE',
-  validFrom: new Date('2026-11-01T00:00:00Z'), validUntil: new Date('2027-11-01T00:00:00Z'), ...changes,
+  caseFileId: 'file',
+  agencyId: 'housing',
+  agencyFunction: 'HOUSING',
+  teamId: null,
+  practitionerId: 'me',
+  capacity: 'AGENCY_REPRESENTATIVE',
+  validFrom: new Date('2026-11-01T00:00:00Z'),
+  validUntil: new Date('2027-11-01T00:00:00Z'),
+  ...changes,
 });
-const file = (changes: Facts = {}): Facts => ({ id: 'file', clusterId: 'cluster', createdBy: 'me', createdByAgencyId: 'housing', stage: 'OPEN', forumCode: 'MARM', ...changes });
+const file = (changes: Facts = {}): Facts => ({
+  id: 'file',
+  clusterId: 'cluster',
+  createdBy: 'me',
+  createdByAgencyId: 'housing',
+  stage: 'OPEN',
+  forumCode: 'MARM',
+  ...changes,
+});
 const world = (changes: World = {}): World => ({
-  participation: [seat()], block: [], caseRestriction: [], caseFile: [file()], forumConvening: [{ forumCode: 'MARM', agencyId: 'council', agencyFunction: 'ADULT_SOCIAL_CARE', teamId: 'partnership' }],
-  leadHandover: [], person: [{ id: 'person', clusterId: 'cluster', registeringAgencyId: 'council' }], release: [], composedAudience: [], ...changes,
+  participation: [seat()],
+  block: [],
+  caseRestriction: [],
+  caseFile: [file()],
+  forumConvening: [
+    { forumCode: 'MARM', agencyId: 'council', agencyFunction: 'ADULT_SOCIAL_CARE', teamId: 'partnership' },
+  ],
+  leadHandover: [],
+  person: [{ id: 'person', clusterId: 'cluster', registeringAgencyId: 'council' }],
+  release: [],
+  composedAudience: [],
+  ...changes,
 });
 
 const may = (subject: string, action: string, row: Facts, who = anActor(), where = world()): boolean => {
@@ -25,8 +61,27 @@ const may = (subject: string, action: string, row: Facts, who = anActor(), where
   return holds(rule.when, who, row, where) === true;
 };
 /** The verbs of this feature; those that other features add to the case file are theirs to test. */
-const MINE = ['read', 'saveDraft', 'submit', 'withdraw', 'triage', 'accept', 'decline', 'returnForMore', 'redirect', 'changeOwner', 'changePeople', 'recordConcern', 'convene', 'review', 'close'];
-const actionsOn = (row: Facts, where: World): string => MINE.filter((it) => may('CaseFile', it, row, anActor(), where)).sort().join(' ');
+const MINE = [
+  'read',
+  'saveDraft',
+  'submit',
+  'withdraw',
+  'triage',
+  'accept',
+  'decline',
+  'returnForMore',
+  'redirect',
+  'changeOwner',
+  'changePeople',
+  'recordConcern',
+  'convene',
+  'review',
+  'close',
+];
+const actionsOn = (row: Facts, where: World): string =>
+  MINE.filter((it) => may('CaseFile', it, row, anActor(), where))
+    .sort()
+    .join(' ');
 
 const runs = 'changeOwner changePeople convene read recordConcern review';
 
@@ -72,10 +127,28 @@ describe('what each stage allows', () => {
   });
 
   it('gives the decisions of triage to nobody else at the table', () => {
-    const others: Capacity[] = ['CHAIR', 'MINUTE_TAKER', 'LEAD_PROFESSIONAL', 'CASE_OWNER', 'REFERRER', 'AGENCY_REPRESENTATIVE'];
-    for (const capacity of others) for (const action of decides.split(' ')) {
-      expect([capacity, action, may('CaseFile', action, file({ stage: 'REFERRED' }), anActor(), world({ participation: [seat({ capacity })] }))]).toEqual([capacity, action, false]);
-    }
+    const others: Capacity[] = [
+      'CHAIR',
+      'MINUTE_TAKER',
+      'LEAD_PROFESSIONAL',
+      'CASE_OWNER',
+      'REFERRER',
+      'AGENCY_REPRESENTATIVE',
+    ];
+    for (const capacity of others)
+      for (const action of decides.split(' ')) {
+        expect([
+          capacity,
+          action,
+          may(
+            'CaseFile',
+            action,
+            file({ stage: 'REFERRED' }),
+            anActor(),
+            world({ participation: [seat({ capacity })] }),
+          ),
+        ]).toEqual([capacity, action, false]);
+      }
   });
 });
 
@@ -88,8 +161,15 @@ describe('an edge', () => {
     expect(reads(world({ participation: [seat({ practitionerId: null, teamId: 'street' })] }))).toBe(true);
     expect(reads(world({ participation: [seat({ practitionerId: null, teamId: 'another' })] }))).toBe(false);
     expect(reads(world({ participation: [seat({ practitionerId: null })] }))).toBe(false);
-    expect(reads(world({ participation: [seat({ practitionerId: null })] }), anActor({ isContactPoint: true }))).toBe(true);
-    expect(reads(world({ participation: [seat({ practitionerId: null, agencyId: 'police' })] }), anActor({ isContactPoint: true }))).toBe(false);
+    expect(reads(world({ participation: [seat({ practitionerId: null })] }), anActor({ isContactPoint: true }))).toBe(
+      true,
+    );
+    expect(
+      reads(
+        world({ participation: [seat({ practitionerId: null, agencyId: 'police' })] }),
+        anActor({ isContactPoint: true }),
+      ),
+    ).toBe(false);
   });
 
   it('lives from its first instant until, not at, its last', () => {
@@ -101,14 +181,17 @@ describe('an edge', () => {
 
   it('yields to a block, and to a restriction that does not name the reader', () => {
     const live = { validFrom: new Date(0), validUntil: new Date('2100-01-01T00:00:00Z') };
-    expect(reads(world({ block: [{ caseFileId: 'file', clusterId: 'cluster', practitionerId: 'me', ...live }] }))).toBe(false);
+    expect(reads(world({ block: [{ caseFileId: 'file', clusterId: 'cluster', practitionerId: 'me', ...live }] }))).toBe(
+      false,
+    );
     expect(reads(world({ caseRestriction: [{ caseFileId: 'file', practitionerId: 'another', ...live }] }))).toBe(false);
     expect(reads(world({ caseRestriction: [{ caseFileId: 'file', practitionerId: 'me', ...live }] }))).toBe(true);
   });
 });
 
 describe('a seat', () => {
-  const gives = (row: Facts, who = anActor(), where = world()): boolean => may('Participation', 'create', row, who, where);
+  const gives = (row: Facts, who = anActor(), where = world()): boolean =>
+    may('Participation', 'create', row, who, where);
 
   it('first of all goes to the referrer, on a draft of their own agency and only there', () => {
     const first = seat({ capacity: 'REFERRER' });
@@ -117,7 +200,13 @@ describe('a seat', () => {
     expect(gives({ ...first, capacity: 'CHAIR' }, anActor(), draft)).toBe(false);
     expect(gives({ ...first, practitionerId: 'another' }, anActor(), draft)).toBe(false);
     expect(gives(first, anActor({ agencyId: 'police' }), draft)).toBe(false);
-    expect(gives(first, anActor(), world({ participation: [seat({ practitionerId: 'another' })], caseFile: [file({ stage: 'DRAFT' })] }))).toBe(false);
+    expect(
+      gives(
+        first,
+        anActor(),
+        world({ participation: [seat({ practitionerId: 'another' })], caseFile: [file({ stage: 'DRAFT' })] }),
+      ),
+    ).toBe(false);
     expect(gives(first, anActor(), world({ participation: [] }))).toBe(false);
   });
 
@@ -140,7 +229,8 @@ describe('a seat', () => {
 
   it('of the lead is taken by whoever was offered it', () => {
     const lead = seat({ capacity: 'LEAD_PROFESSIONAL' });
-    const offered = (status: string, to = 'me') => world({ leadHandover: [{ caseFileId: 'file', toPractitionerId: to, status }] });
+    const offered = (status: string, to = 'me') =>
+      world({ leadHandover: [{ caseFileId: 'file', toPractitionerId: to, status }] });
     expect(gives(lead, anActor(), offered('OFFERED'))).toBe(true);
     expect(gives(lead, anActor(), offered('TAKEN_BACK'))).toBe(false);
     expect(gives(lead, anActor(), offered('OFFERED', 'another'))).toBe(false);
@@ -149,19 +239,49 @@ describe('a seat', () => {
 
 describe('a referral and a concern', () => {
   const referral = { id: 'r', caseFileId: 'file', referrerId: 'me', referringAgencyId: 'housing' };
-  const concern = { id: 'c', caseFileId: 'file', recordingAgencyId: 'police', recordedBy: 'another', otherAgenciesMayKnow: false };
+  const concern = {
+    id: 'c',
+    caseFileId: 'file',
+    recordingAgencyId: 'police',
+    recordedBy: 'another',
+    otherAgenciesMayKnow: false,
+  };
   const as = (capacity: Capacity): World => world({ participation: [seat({ capacity })] });
 
   it('are read by whoever made them and whoever runs the case', () => {
     expect(may('Referral', 'read', referral, anActor(), as('AGENCY_REPRESENTATIVE'))).toBe(true);
-    expect(may('Referral', 'read', { ...referral, referrerId: 'another' }, anActor(), as('AGENCY_REPRESENTATIVE'))).toBe(false);
+    expect(
+      may('Referral', 'read', { ...referral, referrerId: 'another' }, anActor(), as('AGENCY_REPRESENTATIVE')),
+    ).toBe(false);
     expect(may('Referral', 'read', { ...referral, referrerId: 'another' }, anActor(), as('CO_ORDINATOR'))).toBe(true);
-    expect(may('ReferralDraft', 'read', { ...referral, referrerId: 'another' }, anActor(), as('CO_ORDINATOR'))).toBe(false);
+    expect(may('ReferralDraft', 'read', { ...referral, referrerId: 'another' }, anActor(), as('CO_ORDINATOR'))).toBe(
+      false,
+    );
     expect(may('Concern', 'read', concern, anActor(), as('CO_ORDINATOR'))).toBe(true);
     expect(may('Concern', 'read', concern, anActor(), as('AGENCY_REPRESENTATIVE'))).toBe(false);
-    expect(may('Concern', 'read', { ...concern, otherAgenciesMayKnow: true }, anActor(), as('AGENCY_REPRESENTATIVE'))).toBe(true);
-    expect(may('Concern', 'read', { ...concern, recordedBy: 'me' }, anActor(), world({ participation: [] }))).toBe(true);
-    expect(may('Concern', 'read', { ...concern, caseFileId: null, recordingAgencyId: 'housing' }, anActor({ isContactPoint: true }), world({ participation: [] }))).toBe(true);
-    expect(may('Concern', 'read', { ...concern, caseFileId: null }, anActor({ isContactPoint: true }), world({ participation: [] }))).toBe(false);
+    expect(
+      may('Concern', 'read', { ...concern, otherAgenciesMayKnow: true }, anActor(), as('AGENCY_REPRESENTATIVE')),
+    ).toBe(true);
+    expect(may('Concern', 'read', { ...concern, recordedBy: 'me' }, anActor(), world({ participation: [] }))).toBe(
+      true,
+    );
+    expect(
+      may(
+        'Concern',
+        'read',
+        { ...concern, caseFileId: null, recordingAgencyId: 'housing' },
+        anActor({ isContactPoint: true }),
+        world({ participation: [] }),
+      ),
+    ).toBe(true);
+    expect(
+      may(
+        'Concern',
+        'read',
+        { ...concern, caseFileId: null },
+        anActor({ isContactPoint: true }),
+        world({ participation: [] }),
+      ),
+    ).toBe(false);
   });
 });

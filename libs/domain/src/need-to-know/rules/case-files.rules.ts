@@ -1,10 +1,24 @@
 import { actor, always, and, type Condition, eq, exists, fact, isNull, literal, none, or, row } from '../condition.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
-import { hasEdge, hasEdgeToThisCaseFile, holds, holdsOn, isActor, isOwnAgency, keepsTheRecord, notShutOut, RECORD_CAPACITIES, rowIs } from '../vocabulary.js';
+import {
+  hasEdge,
+  hasEdgeToThisCaseFile,
+  holds,
+  holdsOn,
+  isActor,
+  isOwnAgency,
+  keepsTheRecord,
+  notShutOut,
+  RECORD_CAPACITIES,
+  rowIs,
+} from '../vocabulary.js';
 
 /** Those who decide for the case file: they keep its record, lead it or own it. */
 const runsTheCase: Condition = and(notShutOut(), holds(...RECORD_CAPACITIES, 'LEAD_PROFESSIONAL', 'CASE_OWNER'));
-const runsThisCaseFile: Condition = and(notShutOut('id'), holdsOn('id', [...RECORD_CAPACITIES, 'LEAD_PROFESSIONAL', 'CASE_OWNER']));
+const runsThisCaseFile: Condition = and(
+  notShutOut('id'),
+  holdsOn('id', [...RECORD_CAPACITIES, 'LEAD_PROFESSIONAL', 'CASE_OWNER']),
+);
 const triagesThisCaseFile: Condition = and(notShutOut('id'), holdsOn('id', ['CO_ORDINATOR']));
 const refersThisCaseFile: Condition = and(notShutOut('id'), isActor('createdBy'), holdsOn('id', ['REFERRER']));
 const isAgencysContact: Condition = eq(actor('isContactPoint'), literal(true));
@@ -13,7 +27,15 @@ const isAgencysContact: Condition = eq(actor('isContactPoint'), literal(true));
 const opensOwnReferral: Condition = and(
   rowIs('capacity', 'REFERRER'),
   isActor('practitionerId'),
-  exists('caseFile', 'file', and(eq(fact('file', 'id'), row('caseFileId')), eq(fact('file', 'createdByAgencyId'), actor('agencyId')), eq(fact('file', 'stage'), literal('DRAFT')))),
+  exists(
+    'caseFile',
+    'file',
+    and(
+      eq(fact('file', 'id'), row('caseFileId')),
+      eq(fact('file', 'createdByAgencyId'), actor('agencyId')),
+      eq(fact('file', 'stage'), literal('DRAFT')),
+    ),
+  ),
   none('participation', 'seat', eq(fact('seat', 'caseFileId'), row('caseFileId'))),
 );
 
@@ -27,22 +49,43 @@ const seatsConveningTeam: Condition = and(
     'file',
     and(
       eq(fact('file', 'id'), row('caseFileId')),
-      exists('forumConvening', 'convening', and(eq(fact('convening', 'forumCode'), fact('file', 'forumCode')), eq(fact('convening', 'teamId'), row('teamId')))),
+      exists(
+        'forumConvening',
+        'convening',
+        and(
+          eq(fact('convening', 'forumCode'), fact('file', 'forumCode')),
+          eq(fact('convening', 'teamId'), row('teamId')),
+        ),
+      ),
     ),
   ),
 );
 
 /** An agency that sits at the table decides who speaks for it. */
-const namesOwnColleague: Condition = and(rowIs('capacity', 'AGENCY_REPRESENTATIVE', 'DEPUTY'), isOwnAgency('agencyId'), isAgencysContact, hasEdge);
+const namesOwnColleague: Condition = and(
+  rowIs('capacity', 'AGENCY_REPRESENTATIVE', 'DEPUTY'),
+  isOwnAgency('agencyId'),
+  isAgencysContact,
+  hasEdge,
+);
 
 /** Whoever sits for an agency sends a colleague of it in their place. */
-const sendsDeputy: Condition = and(rowIs('capacity', 'DEPUTY'), isOwnAgency('agencyId'), notShutOut(), holds('AGENCY_REPRESENTATIVE', 'LEAD_PROFESSIONAL'));
+const sendsDeputy: Condition = and(
+  rowIs('capacity', 'DEPUTY'),
+  isOwnAgency('agencyId'),
+  notShutOut(),
+  holds('AGENCY_REPRESENTATIVE', 'LEAD_PROFESSIONAL'),
+);
 
 /** Whoever was offered the lead takes it by accepting; only then does the seat before it end. */
 const wasOfferedTheLead: Condition = exists(
   'leadHandover',
   'offer',
-  and(eq(fact('offer', 'caseFileId'), row('caseFileId')), eq(fact('offer', 'toPractitionerId'), actor('practitionerId')), eq(fact('offer', 'status'), literal('OFFERED'))),
+  and(
+    eq(fact('offer', 'caseFileId'), row('caseFileId')),
+    eq(fact('offer', 'toPractitionerId'), actor('practitionerId')),
+    eq(fact('offer', 'status'), literal('OFFERED')),
+  ),
 );
 const takesTheLead: Condition = and(rowIs('capacity', 'LEAD_PROFESSIONAL'), notShutOut(), wasOfferedTheLead);
 
@@ -56,17 +99,29 @@ const caseFileRules: readonly Rule[] = [
   rule('CaseFile', 'create', and(isOwnAgency('createdByAgencyId'), isActor('createdBy'))),
   ...rulesFor('CaseFile', ['saveDraft', 'submit'], and(refersThisCaseFile, rowIs('stage', 'DRAFT', 'RETURNED'))),
   rule('CaseFile', 'withdraw', and(refersThisCaseFile, rowIs('stage', 'DRAFT', 'RETURNED', 'REFERRED'))),
-  ...rulesFor('CaseFile', ['triage', 'accept', 'decline', 'returnForMore', 'redirect'], and(triagesThisCaseFile, rowIs('stage', 'REFERRED'))),
+  ...rulesFor(
+    'CaseFile',
+    ['triage', 'accept', 'decline', 'returnForMore', 'redirect'],
+    and(triagesThisCaseFile, rowIs('stage', 'REFERRED')),
+  ),
   rule('CaseFile', 'changeOwner', and(runsThisCaseFile, rowIs('stage', 'OPEN'))),
   rule('CaseFile', 'changePeople', and(runsThisCaseFile, rowIs('stage', 'REFERRED', 'OPEN'))),
   rule('CaseFile', 'recordConcern', and(hasEdgeToThisCaseFile, rowIs('stage', 'REFERRED', 'RETURNED', 'OPEN'))),
   ...rulesFor('CaseFile', ['convene', 'review'], and(runsThisCaseFile, rowIs('stage', 'OPEN'))),
-  rule('CaseFile', 'close', and(notShutOut('id'), holdsOn('id', ['CHAIR', 'JOINT_CHAIR', 'CO_ORDINATOR']), rowIs('stage', 'OPEN'))),
+  rule(
+    'CaseFile',
+    'close',
+    and(notShutOut('id'), holdsOn('id', ['CHAIR', 'JOINT_CHAIR', 'CO_ORDINATOR']), rowIs('stage', 'OPEN')),
+  ),
 ];
 
 const seatRules: readonly Rule[] = [
   rule('Participation', 'read', hasEdge),
-  rule('Participation', 'create', or(runsTheCase, opensOwnReferral, seatsConveningTeam, namesOwnColleague, sendsDeputy, takesTheLead)),
+  rule(
+    'Participation',
+    'create',
+    or(runsTheCase, opensOwnReferral, seatsConveningTeam, namesOwnColleague, sendsDeputy, takesTheLead),
+  ),
   rule('Participation', 'end', or(runsTheCase, and(isOwnAgency('agencyId'), isAgencysContact, hasEdge), takesTheLead)),
   rule('Participation', 'change', runsTheCase),
 ];
@@ -84,9 +139,35 @@ export const caseFilesRules: readonly Rule[] = [
   rule('ReferralDecision', 'create', and(notShutOut(), isActor('decidedBy'), holds('CO_ORDINATOR'))),
   ...rulesFor('ReferralDraft', ['read', 'create', 'save'], and(notShutOut(), isActor('referrerId'))),
   // Listening needs no permission; whose eyes it is for, the family member chose (T14).
-  rule('Concern', 'read', or(keepsOwnConcern, and(notShutOut(), or(isOwnConcern, and(isOwnAgency('recordingAgencyId'), hasEdge), runsTheCase, and(hasEdge, rowIs('otherAgenciesMayKnow', true)))))),
-  rule('Concern', 'create', and(isOwnAgency('recordingAgencyId'), isActor('recordedBy'), or(isNull(row('caseFileId')), hasEdge))),
-  rule('Concern', 'answer', or(keepsOwnConcern, and(notShutOut(), or(isOwnConcern, and(isOwnAgency('recordingAgencyId'), hasEdge), runsTheCase)))),
+  rule(
+    'Concern',
+    'read',
+    or(
+      keepsOwnConcern,
+      and(
+        notShutOut(),
+        or(
+          isOwnConcern,
+          and(isOwnAgency('recordingAgencyId'), hasEdge),
+          runsTheCase,
+          and(hasEdge, rowIs('otherAgenciesMayKnow', true)),
+        ),
+      ),
+    ),
+  ),
+  rule(
+    'Concern',
+    'create',
+    and(isOwnAgency('recordingAgencyId'), isActor('recordedBy'), or(isNull(row('caseFileId')), hasEdge)),
+  ),
+  rule(
+    'Concern',
+    'answer',
+    or(
+      keepsOwnConcern,
+      and(notShutOut(), or(isOwnConcern, and(isOwnAgency('recordingAgencyId'), hasEdge), runsTheCase)),
+    ),
+  ),
   rule('CaseFileContact', 'read', hasEdge),
   ...rulesFor('CaseFileContact', ['create', 'end', 'seeName'], runsTheCase),
   rule('LeadHandover', 'read', hasEdge),

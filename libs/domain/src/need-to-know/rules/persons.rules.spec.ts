@@ -7,13 +7,39 @@ import { ruleFor } from './index.js';
 const at = new Date('2026-11-22T10:00:00Z');
 const live = { validFrom: new Date(0), validUntil: new Date('2100-01-01T00:00:00Z') };
 const me: Actor = {
-  practitionerId: 'me', agencyId: 'housing', agencyFunction: 'HOUSING', sector: 'HOUSING', roles: ['PRACTITIONER'], teamIds: [],
-  isContactPoint: false, standing: 'GOOD', assurance: 'PASSWORD', purpose: 'CARE', sessionId: 's', at,
+  practitionerId: 'me',
+  agencyId: 'housing',
+  agencyFunction: 'HOUSING',
+  sector: 'HOUSING',
+  roles: ['PRACTITIONER'],
+  teamIds: [],
+  isContactPoint: false,
+  standing: 'GOOD',
+  assurance: 'PASSWORD',
+  purpose: 'CARE',
+  sessionId: 's',
+  at,
 };
 const person: Facts = { id: 'person', clusterId: 'cluster', registeringAgencyId: 'council' };
 const world = (capacity: Capacity | null, changes: World = {}): World => ({
-  participation: capacity ? [{ caseFileId: 'file', agencyId: 'housing', agencyFunction: 'HOUSING', teamId: null, practitionerId: 'me', capacity, ...live }] : [],
-  block: [], caseRestriction: [], person: [person], caseFile: [{ id: 'file', clusterId: 'cluster', createdByAgencyId: 'council', stage: 'OPEN' }], ...changes,
+  participation: capacity
+    ? [
+        {
+          caseFileId: 'file',
+          agencyId: 'housing',
+          agencyFunction: 'HOUSING',
+          teamId: null,
+          practitionerId: 'me',
+          capacity,
+          ...live,
+        },
+      ]
+    : [],
+  block: [],
+  caseRestriction: [],
+  person: [person],
+  caseFile: [{ id: 'file', clusterId: 'cluster', createdByAgencyId: 'council', stage: 'OPEN' }],
+  ...changes,
 });
 const may = (subject: string, action: string, row: Facts, where: World, who = me): boolean => {
   const rule = ruleFor(subject, action);
@@ -26,16 +52,58 @@ const number = (kind: string): Facts => ({ id: 'n', personId: 'person', kind });
 const detail: Facts = { id: 'd', personId: 'person' };
 
 describe('who reads what about a person', () => {
-  it.each<[string, Facts, string, { nobody: boolean; representative: boolean; keeper: boolean; lead: boolean; own: boolean }]>([
+  it.each<
+    [string, Facts, string, { nobody: boolean; representative: boolean; keeper: boolean; lead: boolean; own: boolean }]
+  >([
     ['Person', person, 'the record', { nobody: false, representative: true, keeper: true, lead: true, own: true }],
-    ['PersonAlias', detail, 'other names', { nobody: false, representative: true, keeper: true, lead: true, own: true }],
-    ['PersonAddress', address('OPEN'), 'an open address', { nobody: false, representative: true, keeper: true, lead: true, own: true }],
-    ['PersonAddress', address('PROTECTED'), 'a protected address', { nobody: false, representative: false, keeper: true, lead: false, own: true }],
-    ['PersonIdentifier', number('NHS_NUMBER'), 'the NHS number', { nobody: false, representative: true, keeper: true, lead: true, own: true }],
-    ['PersonIdentifier', number('VISOR_REFERENCE'), 'a number that tells of a police record', { nobody: false, representative: false, keeper: true, lead: true, own: true }],
-    ['HouseholdMember', detail, 'the household', { nobody: false, representative: false, keeper: true, lead: true, own: true }],
-    ['PersonLink', detail, 'who matters', { nobody: false, representative: false, keeper: true, lead: true, own: true }],
-    ['PersonEquality', detail, 'how they describe themselves', { nobody: false, representative: false, keeper: true, lead: true, own: true }],
+    [
+      'PersonAlias',
+      detail,
+      'other names',
+      { nobody: false, representative: true, keeper: true, lead: true, own: true },
+    ],
+    [
+      'PersonAddress',
+      address('OPEN'),
+      'an open address',
+      { nobody: false, representative: true, keeper: true, lead: true, own: true },
+    ],
+    [
+      'PersonAddress',
+      address('PROTECTED'),
+      'a protected address',
+      { nobody: false, representative: false, keeper: true, lead: false, own: true },
+    ],
+    [
+      'PersonIdentifier',
+      number('NHS_NUMBER'),
+      'the NHS number',
+      { nobody: false, representative: true, keeper: true, lead: true, own: true },
+    ],
+    [
+      'PersonIdentifier',
+      number('VISOR_REFERENCE'),
+      'a number that tells of a police record',
+      { nobody: false, representative: false, keeper: true, lead: true, own: true },
+    ],
+    [
+      'HouseholdMember',
+      detail,
+      'the household',
+      { nobody: false, representative: false, keeper: true, lead: true, own: true },
+    ],
+    [
+      'PersonLink',
+      detail,
+      'who matters',
+      { nobody: false, representative: false, keeper: true, lead: true, own: true },
+    ],
+    [
+      'PersonEquality',
+      detail,
+      'how they describe themselves',
+      { nobody: false, representative: false, keeper: true, lead: true, own: true },
+    ],
   ])('%s %j: %s', (subject, row, _, expected) => {
     expect({
       nobody: may(subject, 'read', row, world(null)),
@@ -54,13 +122,25 @@ describe('who reads what about a person', () => {
   });
 
   it('is nobody at a restricted table who is not named there', () => {
-    expect(may('Person', 'read', person, world('CO_ORDINATOR', { caseRestriction: [{ caseFileId: 'file', practitionerId: 'another', ...live }] }))).toBe(false);
+    expect(
+      may(
+        'Person',
+        'read',
+        person,
+        world('CO_ORDINATOR', { caseRestriction: [{ caseFileId: 'file', practitionerId: 'another', ...live }] }),
+      ),
+    ).toBe(false);
   });
 });
 
 describe('writing about a person', () => {
   it('is for the agency that registered them', () => {
-    for (const [subject, action] of [['Person', 'amend'], ['PersonAddress', 'create'], ['PersonIdentifier', 'create'], ['HouseholdMember', 'end']] as const) {
+    for (const [subject, action] of [
+      ['Person', 'amend'],
+      ['PersonAddress', 'create'],
+      ['PersonIdentifier', 'create'],
+      ['HouseholdMember', 'end'],
+    ] as const) {
       const row = subject === 'Person' ? person : { ...detail, kind: 'NHS_NUMBER', safety: 'OPEN' };
       expect([subject, may(subject, action, row, world('CHAIR'))]).toEqual([subject, false]);
       expect([subject, may(subject, action, row, world(null), own)]).toEqual([subject, true]);

@@ -30,10 +30,26 @@ const sitsOnFile = (capacities: readonly Capacity[]): Condition =>
 
 /** Neither blocked from the file nor left out of it where it is restricted. Beats every permit. */
 const notShutOutOfFile: Condition = and(
-  none('block', 'block', and(eq(fact('block', 'caseFileId'), fact('file', 'id')), eq(fact('block', 'practitionerId'), actor('practitionerId')), isLive('block'))),
+  none(
+    'block',
+    'block',
+    and(
+      eq(fact('block', 'caseFileId'), fact('file', 'id')),
+      eq(fact('block', 'practitionerId'), actor('practitionerId')),
+      isLive('block'),
+    ),
+  ),
   or(
     none('caseRestriction', 'limit', and(eq(fact('limit', 'caseFileId'), fact('file', 'id')), isLive('limit'))),
-    exists('caseRestriction', 'named', and(eq(fact('named', 'caseFileId'), fact('file', 'id')), eq(fact('named', 'practitionerId'), actor('practitionerId')), isLive('named'))),
+    exists(
+      'caseRestriction',
+      'named',
+      and(
+        eq(fact('named', 'caseFileId'), fact('file', 'id')),
+        eq(fact('named', 'practitionerId'), actor('practitionerId')),
+        isLive('named'),
+      ),
+    ),
   ),
 );
 
@@ -54,7 +70,10 @@ const notBlocked = (as: 'row' | 'person'): Condition =>
 /** A person row is seen by the agency that registered it and by those with an edge to a case file about that person. */
 const knowsThePerson: Condition = and(
   notBlocked('row'),
-  or(isOwnAgency('registeringAgencyId'), onAFileAbout(eq(fact('file', 'clusterId'), row('clusterId')), READING_CAPACITIES)),
+  or(
+    isOwnAgency('registeringAgencyId'),
+    onAFileAbout(eq(fact('file', 'clusterId'), row('clusterId')), READING_CAPACITIES),
+  ),
 );
 
 /** For the detail rows of a person: whoever sees the person, or with `capacities` only those who run a case about them. */
@@ -74,7 +93,11 @@ const knowsItsPerson = (capacities: readonly Capacity[]): Condition =>
 const registeredItsPerson: Condition = exists(
   'person',
   'person',
-  and(eq(fact('person', 'id'), row('personId')), notBlocked('person'), eq(fact('person', 'registeringAgencyId'), actor('agencyId'))),
+  and(
+    eq(fact('person', 'id'), row('personId')),
+    notBlocked('person'),
+    eq(fact('person', 'registeringAgencyId'), actor('agencyId')),
+  ),
 );
 
 /** Numbers that tell nothing beyond themselves. A police, probation or prison number tells of a record, so fewer see it. */
@@ -92,8 +115,20 @@ export const personsRules: readonly Rule[] = [
   rule('Person', 'amend', and(notBlocked('row'), isOwnAgency('registeringAgencyId'))),
   ...details('PersonEquality', knowsItsPerson(RUNNING_CAPACITIES)),
   ...details('PersonAlias', knowsItsPerson(READING_CAPACITIES)),
-  ...details('PersonIdentifier', or(and(rowIs('kind', ...PLAIN_IDENTIFIERS), knowsItsPerson(READING_CAPACITIES)), knowsItsPerson(RUNNING_CAPACITIES))),
-  ...details('PersonAddress', or(and(rowIs('safety', 'OPEN', 'RESTRICTED'), knowsItsPerson(READING_CAPACITIES)), knowsItsPerson(RECORD_CAPACITIES))),
+  ...details(
+    'PersonIdentifier',
+    or(
+      and(rowIs('kind', ...PLAIN_IDENTIFIERS), knowsItsPerson(READING_CAPACITIES)),
+      knowsItsPerson(RUNNING_CAPACITIES),
+    ),
+  ),
+  ...details(
+    'PersonAddress',
+    or(
+      and(rowIs('safety', 'OPEN', 'RESTRICTED'), knowsItsPerson(READING_CAPACITIES)),
+      knowsItsPerson(RECORD_CAPACITIES),
+    ),
+  ),
   ...details('PersonLink', knowsItsPerson(RUNNING_CAPACITIES)),
   ...details('HouseholdMember', knowsItsPerson(RUNNING_CAPACITIES)),
   ...rulesFor('PersonMatchTask', ['read', 'resolve'], and(isOwnAgency('matchingAgencyId'), hasRole('CO_ORDINATOR'))),

@@ -1,8 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { byPerson, byRule } from '../guarded-table.js';
 
-const made = 'created_by uuid not null, created_at timestamptz not null, ended_at timestamptz, version int not null default 1';
-const details = ['person_equality', 'person_alias', 'person_identifier', 'person_address', 'person_link', 'household_member'];
+const made =
+  'created_by uuid not null, created_at timestamptz not null, ended_at timestamptz, version int not null default 1';
+const details = [
+  'person_equality',
+  'person_alias',
+  'person_identifier',
+  'person_address',
+  'person_link',
+  'household_member',
+];
 
 /** What agencies write about a person, and the matching officer's tasks. */
 export class DetailPersons20261122000200 implements MigrationInterface {
@@ -11,12 +19,21 @@ export class DetailPersons20261122000200 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TABLES);
     await runner.query(details.map((it) => byPerson(it)).join('\n'));
-    await runner.query(byRule('person_match_task', 'matching_agency_id = (select sec.agency_id())', 'matching_agency_id = (select sec.agency_id())', 'select, update'));
+    await runner.query(
+      byRule(
+        'person_match_task',
+        'matching_agency_id = (select sec.agency_id())',
+        'matching_agency_id = (select sec.agency_id())',
+        'select, update',
+      ),
+    );
     await runner.query(MATCHING);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('set local role security_owner; drop function sec.note_person_matches(uuid); set local role data_owner');
+    await runner.query(
+      'set local role security_owner; drop function sec.note_person_matches(uuid); set local role data_owner',
+    );
     await runner.query(`drop table ${[...details, 'person_match_task'].join(', ')}`);
   }
 }

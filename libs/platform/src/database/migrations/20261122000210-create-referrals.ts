@@ -22,7 +22,9 @@ export class CreateReferrals20261122000210 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table referral_decision, referral_draft, referral, case_file_contact, lead_handover, concern');
+    await runner.query(
+      'drop table referral_decision, referral_draft, referral, case_file_contact, lead_handover, concern',
+    );
   }
 }
 
