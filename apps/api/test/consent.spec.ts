@@ -113,6 +113,17 @@ describe('consent where it is expected (MARM)', () => {
     expect(await sees(housing, await record(other))).toBe(true);
   });
 
+  it('shuts the suspected person out at once, and nobody else (R24)', async () => {
+    const id = await aCase();
+    const item = await record(id);
+    expect(await sees(housing, item)).toBe(true);
+    await told(id, 'REFUSED', { coercion: 'SUSPECTED', coercionText: 'He answers for her', shutOutIds: [testPerson('housingOfficer').id] });
+    expect([await sees(housing, item), await sees(nurse, item)]).toEqual([false, true]);
+    expect((await housing.query(POSITION, { id })).code).toBe('NOT_FOUND');
+    const preview = await nurse.query('query P($input: PreviewAudienceInput!) { previewAudience(input: $input) { agencies { people { name } } } }', { input: { caseFileId: id, category: 'HOUSING', recipients: [housingTo] } });
+    expect(preview.text).not.toContain(testPerson('housingOfficer').name);
+  });
+
   it('holds only what a condition in words names, until somebody writes it out (R21)', async () => {
     const id = await aCase();
     const answer = await tell(id, 'GIVEN_PARTIAL', { scopes: [everybody], conditionText: 'Not the housing people, my cousin works there', conditionAgencyId: housingTo.agencyId });

@@ -22,8 +22,8 @@ export class ConsentAlerts implements OnModuleInit {
   }
 
   /** A change of consent, or suspected pressure: the same neutral notice; the record says what it is. */
-  tell(actor: Actor, event: ConsentEvent): Promise<void> {
-    return this.toLeaders(actor, event.caseFileId, event.id);
+  tell(actor: Actor, event: ConsentEvent, except: readonly string[] = []): Promise<void> {
+    return this.toLeaders(actor, event.caseFileId, event.id, except);
   }
 
   /** Somebody joined after the person agreed "to those at the table": they get nothing on that until the person is asked again (R18). */
@@ -34,10 +34,10 @@ export class ConsentAlerts implements OnModuleInit {
     if (isNew && agreed) await this.toLeaders(actor, caseFileId, agreed.id);
   }
 
-  private async toLeaders(actor: Actor, caseFileId: string, subjectId: string): Promise<void> {
+  private async toLeaders(actor: Actor, caseFileId: string, subjectId: string, except: readonly string[] = []): Promise<void> {
     const leaders = (await this.seats.seatsOf(actor, caseFileId)).filter((it) => LEADERS.includes(it.capacity));
     const about = { subject: 'ConsentEvent', subjectId, caseFileId };
-    const named = leaders.flatMap((it) => it.practitionerId ?? []);
+    const named = leaders.flatMap((it) => it.practitionerId ?? []).filter((it) => !except.includes(it));
     if (named.length > 0) await this.notifications.notify(actor, { practitionerIds: named }, 'CONSENT_CHANGED', about);
     for (const teamId of new Set(leaders.flatMap((it) => it.teamId ?? []))) await this.notifications.notify(actor, { teamId }, 'CONSENT_CHANGED', about);
   }

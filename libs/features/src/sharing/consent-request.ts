@@ -27,6 +27,8 @@ export interface ConsentRequest {
   readonly risksExplained?: boolean | null | undefined;
   readonly coercion?: 'NONE' | 'SUSPECTED' | undefined;
   readonly coercionText?: string | undefined;
+  /** People at the table who may be putting pressure on the person, or are near somebody who does. They lose access at once. */
+  readonly shutOutIds?: readonly string[] | undefined;
   readonly conditionText?: string | undefined;
   readonly conditionAgencyId?: string | null | undefined;
   readonly conditionCategory?: Category | null | undefined;

@@ -2,7 +2,7 @@ import type { AgencyFunction, Category, ConsentGivenBy, ConsentMethod, ConsentSt
 import { DateTime, NullIsAbsent } from '@concord/platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsDate, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsDate, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { AgencyFunctionEnum, SectorEnum } from '../agencies/index.js';
 import { DayField, IdField, LineField, SubmissionField, WordsField, YesField } from '../persons/index.js';
 import { EnumField } from './enum-field.js';
@@ -61,6 +61,12 @@ export class RecordConsentInput {
   coercion?: 'NONE' | 'SUSPECTED';
   @WordsField('The concern', { description: 'What raised that concern.', optional: true })
   coercionText?: string;
+  @Field(() => [ID], { nullable: true, description: 'With suspected pressure: practitioners who may be behind it or are near somebody who is. They lose sight of the case at once; nobody is told why.' })
+  @NullIsAbsent()
+  @IsOptional()
+  @ArrayMaxSize(20, { message: 'Shut out at most 20 people at once' })
+  @IsUUID('all', { each: true, message: 'Choose people of the list' })
+  shutOutIds?: string[];
   @WordsField('The condition', { description: 'A condition in the person’s words.', optional: true, max: 1000 })
   conditionText?: string;
   @IdField({ description: 'The agency that the condition names.', optional: true })

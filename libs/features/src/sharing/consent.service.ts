@@ -6,6 +6,7 @@ import { batchedLists, InvalidInput, newId, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { CaseFileService } from '../case-files/index.js';
 import { CapacityAssessment } from './capacity-assessment.entity.js';
+import { BlockService } from './block.service.js';
 import { ConsentAlerts } from './consent-alerts.service.js';
 import { ConsentEvent } from './consent-event.entity.js';
 import type { ConsentRequest } from './consent-request.js';
@@ -31,6 +32,7 @@ export class ConsentService {
     private readonly caseFiles: CaseFileService,
     private readonly book: ReleaseBook,
     private readonly alerts: ConsentAlerts,
+    private readonly blocks: BlockService,
   ) {}
 
   /** Where consent stands now, with its effect category by agency. */
@@ -86,7 +88,8 @@ export class ConsentService {
       await this.refuseUnlessAssessedHere(actor, request);
       const event = await this.write(actor, request, sharing.definition);
       await this.book.refold(actor, request.caseFileId, `CONSENT_${request.state}`);
-      await this.alerts.tell(actor, event);
+      if (event.coercion === 'SUSPECTED') await this.blocks.shutOut(actor, event.caseFileId, request.shutOutIds ?? [], 'PRESSURE_SUSPECTED');
+      await this.alerts.tell(actor, event, request.shutOutIds);
       return event;
     });
   }
@@ -98,7 +101,7 @@ export class ConsentService {
   }
 
   private async write(actor: Actor, request: ConsentRequest, definition: ForumDefinition): Promise<ConsentEvent> {
-    const { scopes = [], submissionId: _submissionId, ...values } = request;
+    const { scopes = [], submissionId: _submissionId, shutOutIds: _shutOutIds, ...values } = request;
     const days = definition.clocks.freeTextConditionStructuredWorkingDays;
     const event = await this.records.create(actor, ConsentEvent, {
       ...values,

@@ -1,4 +1,5 @@
 export * from './audience.service.js';
+export * from './block.service.js';
 export * from './capacity-assessment.entity.js';
 export * from './composed-audience.entity.js';
 export * from './capacity.service.js';

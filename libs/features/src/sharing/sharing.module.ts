@@ -5,6 +5,7 @@ import { NotificationsModule } from '../notifications/index.js';
 import { PersonsModule } from '../persons/index.js';
 import { PractitionersModule } from '../practitioners/index.js';
 import { AudienceService } from './audience.service.js';
+import { BlockService } from './block.service.js';
 import { CapacityResolver } from './capacity.resolver.js';
 import { CapacityService } from './capacity.service.js';
 import { ChoiceService } from './choice.service.js';
@@ -27,7 +28,7 @@ import { VisitSafetyResolver } from './visit-safety.resolver.js';
 import { VisitSafetyService } from './visit-safety.service.js';
 import { WhoSeesService } from './who-sees.service.js';
 
-const services = [ReleaseBook, ChoiceService, SeatRecipients, ItemService, AudienceService, TablePeople, WhoSeesService, ConsentService, CapacityService, SecondLookers, UrgentReleaseService, VisitSafetyService, CopyService, ItemPages];
+const services = [ReleaseBook, BlockService, ChoiceService, SeatRecipients, ItemService, AudienceService, TablePeople, WhoSeesService, ConsentService, CapacityService, SecondLookers, UrgentReleaseService, VisitSafetyService, CopyService, ItemPages];
 const resolvers = [ItemsResolver, UrgentReleasesResolver, VisitSafetyResolver, ConsentResolver, ConsentScopesResolver, CapacityResolver, AgencySeesResolver, CategoryEffectResolver, ConsentEffectResolver];
 
 /** The heart: items, the releases that open them, consent and capacity, urgent release, visit safety. */

@@ -8,7 +8,7 @@ import { useChange } from '../../app/use-change.js';
 import { useDraft } from '../../app/use-draft.js';
 import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
-import { PreviewConsentEffectDocument, RecordConsentDocument, RecordConsentPageDocument, type RecordConsentPageQuery } from '../../gql/graphql.js';
+import { PreviewAudienceDocument, PreviewConsentEffectDocument, RecordConsentDocument, RecordConsentPageDocument, type RecordConsentPageQuery } from '../../gql/graphql.js';
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
 import { type ConsentValues, inputOf, start, showsScopes, wasAnswered } from './consent-form.js';
 import { scopeSentence } from './consent-words.js';
@@ -88,10 +88,23 @@ function AnswerFields({ form }: { form: FormOf }) {
         label="Could somebody be putting pressure on them?"
         options={[
           { value: 'NONE', label: 'No concern' },
-          { value: 'SUSPECTED', label: 'Yes, I suspect it', reveal: coercion === 'SUSPECTED' && <TextArea label="What makes you think so?" maxLength={4000} {...form.field('coercionText', { required: 'Say what makes you think so' })} /> },
+          { value: 'SUSPECTED', label: 'Yes, I suspect it', reveal: coercion === 'SUSPECTED' && <PressureFields form={form} /> },
         ]}
         {...form.field('coercion')}
       />
+    </>
+  );
+}
+
+function PressureFields({ form }: { form: FormOf }) {
+  const { caseFileId = '' } = useParams();
+  const table = usePageQuery(PreviewAudienceDocument, { input: { caseFileId, category: 'IDENTITY', recipients: [] } });
+  const people = table.data?.previewAudience.agencies.flatMap((line) => line.people.map((it) => ({ value: it.practitionerId, label: it.name, hint: `${it.jobTitle}, ${line.agency?.shortName ?? ''}` }))) ?? [];
+  return (
+    <>
+      <TextArea label="What makes you think so?" maxLength={4000} {...form.field('coercionText', { required: 'Say what makes you think so' })} />
+      <p className="govuk-hint">Suspected pressure holds nothing back from those who protect.</p>
+      <Checkboxes label="Is it somebody at this table, or near one of them?" hint="Whoever you tick loses sight of this case at once. They are not told why." options={people} {...form.field('shutOutIds')} />
     </>
   );
 }
