@@ -227,6 +227,21 @@ describe('people of a meeting', () => {
     expect((await room(as('constable'), id)).roomIsOpen).toBe(true);
   });
 
+  it('who hand over in the middle of a meeting see no more of it', async () => {
+    const { id: other } = await convened(file, marm);
+    await opened(other);
+    await send(as('chair'), 'writeNote', { meetingId: other, agendaKey: marm.agenda[0]?.key, body: 'Said early', audience: 'TABLE' }, 'id');
+    const mine = (await room(as('housingOfficer'), other)).invitations.find((it: { practitioner: { id: string } | null }) => it.practitioner?.id === testPerson('housingOfficer').id);
+    expect((await room(as('housingOfficer'), other)).notes).toHaveLength(1);
+    expect((await send(as('housingOfficer'), 'sendDeputy', { invitationId: mine.id, practitionerId: testPerson('housingLead').id })).errors).toBeUndefined();
+    const after = await room(as('housingOfficer'), other);
+    expect(after).toMatchObject({ roomIsOpen: false, notes: [] });
+    expect(after.presentIds).not.toContain(placeOf(after, 'housingOfficer').id);
+    expect((await step(as('housingOfficer'), 'acknowledgeStatement', other, 'meetingId')).code).toBe('RULE_BROKEN');
+    await step(as('housingLead'), 'acknowledgeStatement', other, 'meetingId');
+    expect((await room(as('housingLead'), other)).notes).toHaveLength(1);
+  });
+
   it('who observe hear, and get no copy', async () => {
     await send(as('chair'), 'inviteToMeeting', { meetingId: id, practitionerId: testPerson('policeLead').id, capacity: 'OBSERVER' }, 'id');
     await step(as('policeLead'), 'acknowledgeStatement', id, 'meetingId');

@@ -40,7 +40,7 @@ export const relations = {
   /** Meetings, for asking how far one has come. */
   meeting: ['id', 'caseFileId', 'status'],
   /** Who is in a meeting, and whether they acknowledged its opening statement. */
-  attendance: ['id', 'meetingId', 'caseFileId', 'practitionerId', 'teamId', 'agencyId', 'statementAcknowledgedAt'],
+  attendance: ['id', 'meetingId', 'caseFileId', 'practitionerId', 'teamId', 'agencyId', 'statementAcknowledgedAt', 'expected'],
   /** Agreed actions, for what became of them: who may see an action may see its history. */
   agreedAction: ['id', 'caseFileId', 'openToTable', 'authorAgencyId', 'responsibleAgencyId', 'ownerPractitionerId'],
 } as const;

@@ -32,8 +32,10 @@ export class AttendanceService {
   /** Whether the record of the meeting is open to the actor; the rules say the same row by row. */
   async roomIsOpen(actor: Actor, meetingId: string): Promise<boolean> {
     const { status } = await this.records.get(actor, Meeting, meetingId);
+    if (status === 'FINISHED') return true;
     const place = await this.mine(actor, meetingId);
-    return status === 'FINISHED' || (place?.practitionerId === actor.practitionerId && place.statementAcknowledgedAt !== null);
+    if (place) return place.expected && place.practitionerId === actor.practitionerId && place.statementAcknowledgedAt !== null;
+    return (await this.records.permittedActions(actor, Meeting, meetingId)).includes('finish');
   }
 
   /** The actor has read the statement and accepts it: from now on the room is open to them, and they are in it. */
@@ -41,6 +43,7 @@ export class AttendanceService {
     const meeting = await this.running(actor, meetingId);
     const place = await this.mine(actor, meetingId);
     if (!place) throw new RuleBroken('You are not on the list of this meeting. Ask the minute taker to add you.');
+    if (!place.expected) throw new RuleBroken('Somebody else has your place in this meeting. Ask the minute taker to add you.');
     const { name } = await this.practitioners.get(actor, actor.practitionerId);
     const { statement } = await this.definitionOf(actor, meeting);
     await this.records.change(actor, 'join', Attendance, place.id, (it) => {

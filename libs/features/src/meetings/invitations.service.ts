@@ -7,6 +7,7 @@ import { PractitionersService } from '../practitioners/index.js';
 import { Attendance } from './attendance.entity.js';
 import { InvitationNotices } from './invitation-notices.service.js';
 import { Invitation } from './invitation.entity.js';
+import { MeetingPresence } from './meeting-presence.entity.js';
 import { Meeting } from './meeting.entity.js';
 
 /** Somebody to invite: one of a practitioner, a team, or a guest without an account. */
@@ -85,6 +86,7 @@ export class InvitationsService {
     await this.records.change(actor, 'sendDeputy', Invitation, id, (it) => it.giveWayToDeputy(reason, actor.practitionerId, actor.at));
     const place = await this.placeOf(actor, id);
     await this.records.change(actor, 'replace', Attendance, place.id, (it) => it.giveWayToDeputy('APOLOGIES_NO_REPORT'));
+    await this.leaveRoom(actor, place.id);
     return this.invite(actor, meeting, { practitionerId: deputyId, capacity, ...(original.seatKey ? { seatKey: original.seatKey } : {}), ...(place.grade ? { grade: place.grade } : {}) }, id);
   }
 
@@ -92,6 +94,12 @@ export class InvitationsService {
     const deputy = await this.practitioners.get(actor, deputyId);
     if (deputyId === practitionerId) throw new RuleBroken('Choose somebody other than the person who cannot come.', 'practitionerId');
     if (agencyId && deputy.agencyId !== agencyId) throw new RuleBroken('A deputy comes from the same agency. Choose a colleague.', 'practitionerId');
+  }
+
+  /** Whoever is in the room when somebody takes over leaves it. */
+  private async leaveRoom(actor: Actor, attendanceId: string): Promise<void> {
+    const [here] = await this.records.find(actor, MeetingPresence, { where: { attendanceId, leftAt: null } });
+    if (here) await this.records.change(actor, 'end', MeetingPresence, here.id, (it) => it.end(actor.at));
   }
 
   private async placeOf(actor: Actor, invitationId: string): Promise<Attendance> {

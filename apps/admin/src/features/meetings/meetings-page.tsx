@@ -26,7 +26,7 @@ export function Component() {
               { header: 'Meeting', cell: (row) => <MeetingLink row={row} />, rowHeader: true },
               { header: 'When', cell: (row) => showDateTime(row.startsAt) },
               { header: 'Where', cell: (row) => row.place || 'By video' },
-              { header: 'Status', cell: (row) => <Tag colour={statusColours[row.status]}>{meetingStatusLabels[row.status]}</Tag> },
+              { header: 'Status', cell: (row) => <Standing row={row} /> },
             ]}
             empty={<EmptyState heading={past ? 'No meeting of yours is over' : 'No meetings are planned'}>Meetings are convened from a case file.</EmptyState>}
           />
@@ -35,6 +35,15 @@ export function Component() {
         </>
       )}
     </Page>
+  );
+}
+
+function Standing({ row }: { row: Row }) {
+  return (
+    <>
+      <Tag colour={statusColours[row.status]}>{meetingStatusLabels[row.status]}</Tag>
+      {row.status === 'AWAITING_COMPLETION' && <span className="govuk-hint"> by {showDate(row.finishBy)}</span>}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { returnAnswerLabels, returnAnswers, safetyAnswerLabels, safetyAnswers, type ReturnAnswer, type SafetyAnswer } from '@concord/domain';
-import { AddAnother, Checkbox, InsetText, Link, NotificationBanner, Radios, showDate, showDateTime, SummaryList, TextArea, TextField } from '@concord/ui';
+import { AddAnother, Checkbox, Details, InsetText, Link, NotificationBanner, Radios, showDate, showDateTime, SummaryList, TextArea, TextField } from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { Page } from '../../app/page.js';
 import { atMost } from '../../app/rules.js';
@@ -9,7 +9,7 @@ import { useChange } from '../../app/use-change.js';
 import { useDraft } from '../../app/use-draft.js';
 import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
-import { ReturnPageDocument, SubmitAgencyReturnDocument } from '../../gql/graphql.js';
+import { ReturnPageDocument, SubmitAgencyReturnDocument, TakeBackAgencyReturnDocument } from '../../gql/graphql.js';
 import { type AgencyReturn, blankStatement, type ReturnForm, type ReturnValues, startOf, statementInput } from './return-form.js';
 import { StatementFields } from './statement-fields.js';
 
@@ -26,6 +26,7 @@ export function Component() {
           {sent && <NotificationBanner kind="success" heading="Your agency’s return was received" />}
           <WhatIsAsked asked={asked} />
           <ReturnFormOf key={asked.version} asked={asked} onSent={() => { setSent(true); query.reload(); }} />
+          {asked.state === 'SUBMITTED' && <TakeBackForm asked={asked} onDone={() => { setSent(false); query.reload(); }} />}
         </>
       )}
     </Page>
@@ -86,6 +87,24 @@ function ReturnFormOf({ asked, onSent }: { asked: AgencyReturn; onSent: () => vo
         {draft.status}
       </Form>
     </>
+  );
+}
+
+/** The agency takes its answer back; each item it shared is closed on its own page. */
+function TakeBackForm({ asked, onDone }: { asked: AgencyReturn; onDone: () => void }) {
+  const takeBack = useChange(TakeBackAgencyReturnDocument);
+  const form = useForm({ id: 'take-back', start: { reason: '' } });
+  const submit = form.submit(async ({ reason }) => {
+    await takeBack.send({ id: asked.id, version: asked.version, reason });
+    onDone();
+  });
+  return (
+    <Details summary="Take this return back">
+      <p className="govuk-body">What your agency shared stays shared until you withdraw it item by item on the <Link href={`/case-files/${asked.caseFileId}/information`}>information page</Link>.</p>
+      <Form form={form} onSubmit={submit} submitText="Take the return back">
+        <TextArea label="Why?" rows={2} maxLength={1000} {...form.field('reason', { required: 'Write why you take it back' })} />
+      </Form>
+    </Details>
   );
 }
 

@@ -2,7 +2,7 @@ import { assertionTypeLabels, categoryLabels, handlingCodeLabels } from '@concor
 import { Button, ButtonGroup, Checkbox, Details, ErrorSummary, InsetText, Link, NotificationBanner, showDate, Tag } from '@concord/ui';
 import { useState } from 'react';
 import { useChange } from '../../app/use-change.js';
-import { SayAloudDocument, TableItemsDocument } from '../../gql/graphql.js';
+import { KeepOutOfCoverageDocument, SayAloudDocument, TableItemsDocument } from '../../gql/graphql.js';
 import type { RoomProps, RoomRecord } from './room-props.js';
 
 type Group = RoomRecord['caseFileItems'][number];
@@ -63,7 +63,14 @@ function OwnItems({ group, meeting, record, canWrite, reload }: RoomProps & { gr
   const [done, setDone] = useState('');
   const sayAloud = useChange(SayAloudDocument);
   const table = useChange(TableItemsDocument);
-  const problem = sayAloud.problem ?? table.problem;
+  const keepOut = useChange(KeepOutOfCoverageDocument);
+  const problem = sayAloud.problem ?? table.problem ?? keepOut.problem;
+  const keepOutOfView = async () => {
+    for (const itemId of ticked) if (!(await keepOut.attempt({ itemId }))) return;
+    setTicked([]);
+    setDone('The chair is no longer told who lacks this');
+    reload();
+  };
   const send = async (change: typeof sayAloud | typeof table, what: string) => {
     if (!(await change.attempt({ input: { meetingId: meeting.id, itemIds: [...ticked] } }))) return;
     setTicked([]);
@@ -87,6 +94,7 @@ function OwnItems({ group, meeting, record, canWrite, reload }: RoomProps & { gr
           <ButtonGroup>
             {isRunning && <Button busy={sayAloud.sending} onClick={() => void send(sayAloud, 'Said aloud: the agencies of those present have it now')}>Say it aloud to those present</Button>}
             <Button kind="secondary" busy={table.sending} onClick={() => void send(table, 'In the record: chair and minute taker have it now')}>Only into the record</Button>
+            <Button kind="secondary" busy={keepOut.sending} onClick={() => void keepOutOfView()}>Leave out of the chair’s view of who lacks it</Button>
           </ButtonGroup>
           <Details summary="What is the difference?">
             <p className="govuk-body">Said aloud, it is released to the agencies of everybody in the room, and to chair and minute taker. Only into the record, chair and minute taker see it and nobody else. Both are logged.</p>

@@ -1,9 +1,10 @@
-import { Radios, showTime, TextArea } from '@concord/ui';
+import { useState } from 'react';
+import { LinkButton, Radios, showTime, TextArea } from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { useChange } from '../../app/use-change.js';
 import { useDraft } from '../../app/use-draft.js';
 import { useForm } from '../../app/use-form.js';
-import { WriteNoteDocument } from '../../gql/graphql.js';
+import { AmendNoteDocument, WriteNoteDocument, type NotePartsFragment } from '../../gql/graphql.js';
 import { audienceChoices, audienceInput, noAudience } from './audience-choices.js';
 import type { RoomProps } from './room-props.js';
 
@@ -18,16 +19,50 @@ export function RoomNotes({ agendaKey, ...room }: RoomNotesProps) {
     <section aria-label="Notes">
       {notes.length > 0 && <h3 className="govuk-heading-s">Notes</h3>}
       {notes.map((it) => (
-        <p className="govuk-body concord-prewrap" key={it.id}>
-          {it.body}
-          <br />
-          <span className="govuk-hint">
-            {it.author?.name}, {it.authorAgency?.shortName}, {showTime(it.createdAt)}. {it.openToTable ? 'Open to the table' : 'Open to some agencies'}
-          </span>
-        </p>
+        <Note key={it.id} note={it} {...room} />
       ))}
       {room.canWrite && <NoteForm agendaKey={agendaKey} {...room} />}
     </section>
+  );
+}
+
+function Note({ note, ...room }: RoomProps & { note: NotePartsFragment }) {
+  const [editing, setEditing] = useState(false);
+  const isMine = room.meeting.myAttendance?.practitionerId === note.author?.id;
+  const done = () => {
+    setEditing(false);
+    room.reload();
+  };
+  if (editing) return <AmendForm note={note} {...room} onDone={done} />;
+  return (
+    <p className="govuk-body concord-prewrap">
+      {note.body}
+      <br />
+      <span className="govuk-hint">
+        {note.author?.name}, {note.authorAgency?.shortName}, {showTime(note.createdAt)}. {note.openToTable ? 'Open to the table' : 'Open to some agencies'}{' '}
+      </span>
+      {room.canWrite && (room.keeps || isMine) && (
+        <LinkButton onClick={() => setEditing(true)}>
+          Reword<span className="govuk-visually-hidden"> this note: {note.body.slice(0, 60)}</span>
+        </LinkButton>
+      )}
+    </p>
+  );
+}
+
+function AmendForm({ note, meeting, onDone }: RoomProps & { note: NotePartsFragment; onDone: () => void }) {
+  const amend = useChange(AmendNoteDocument);
+  const start = { body: note.body, ...noAudience, audience: note.openToTable ? noAudience.audience : ('' as const) };
+  const form = useForm({ id: `amend-${note.id}`, start });
+  const submit = form.submit(async ({ body, ...audience }) => {
+    await amend.send({ input: { id: note.id, version: note.version, body, ...audienceInput(audience) } });
+    onDone();
+  });
+  return (
+    <Form form={form} onSubmit={submit} submitText="Save the note" actions={<LinkButton onClick={onDone}>Cancel</LinkButton>}>
+      <TextArea label="Reword the note" rows={4} maxLength={20_000} {...form.field('body', { required: 'Write what was said' })} />
+      <Radios label="Who may read it?" small options={audienceChoices(form.values, meeting.caseFileId, (keys) => form.set('agencies', keys))} {...form.field('audience', { required: 'Choose who may read it' })} />
+    </Form>
   );
 }
 

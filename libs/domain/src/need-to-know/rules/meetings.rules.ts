@@ -15,7 +15,7 @@ const knowsOf = (meetingField: string): Condition => and(notShutOut(), or(hasEdg
 const hasAcknowledged: Condition = exists(
   'attendance',
   'heard',
-  and(eq(fact('heard', 'meetingId'), row('meetingId')), eq(fact('heard', 'practitionerId'), actor('practitionerId')), not(isNull(fact('heard', 'statementAcknowledgedAt')))),
+  and(eq(fact('heard', 'meetingId'), row('meetingId')), eq(fact('heard', 'practitionerId'), actor('practitionerId')), not(isNull(fact('heard', 'statementAcknowledgedAt'))), eq(fact('heard', 'expected'), literal(true))),
 );
 const isNoAttendee: Condition = none(
   'attendance',
