@@ -88,6 +88,7 @@ export const alanMeeting = (on: Calendar): ToldMeeting => ({
     draftedAt: on.at(-19, '10:00'),
     approvedAt: on.at(-17, '12:10'),
     issuedAt: on.at(-17, '12:20'),
+    letterAt: on.at(-16, '15:10'),
     summary: 'The meeting agreed a plan for the winter: safe heating within a week, one nurse each Wednesday, a section 42 concern raised today, a capacity assessment about the fire, and Gareth Pugh as lead professional.',
   },
 });

@@ -107,7 +107,7 @@ export const beforeTriage = (on: Calendar): ToldCase[] => [
       endorsedBy: 'Marcus Hale, named professional, 01632 960021',
       leadUntilMeetingName: 'Bronagh Tierney, 01632 960022',
     }),
-    triage: { outcome: 'RETURN', by: 'chair', at: on.at(-11, '09:40'), code: 'ADULT_NOT_ASKED', reason: 'It does not say what the risk is to be managed by several agencies, and nobody has asked him.', nextStep: 'Ask him with his brother there if he likes, say what each agency would do, and send it again. If it gets worse, crisis team.' },
+    triage: { outcome: 'RETURN', by: 'chair', at: on.at(-11, '09:40'), code: 'ADULT_NOT_ASKED', reason: 'It does not say what several agencies would do about the risk, and nobody has asked him.', nextStep: 'Ask him with his brother there if he likes, say what each agency would do, and send it again. If it gets worse, crisis team.' },
   },
   {
     key: 'declined',
@@ -135,7 +135,7 @@ export const beforeTriage = (on: Calendar): ToldCase[] => [
       endorsedBy: 'Rosalind Keir, head of supported housing, 01632 960076',
       leadUntilMeetingName: 'Gareth Pugh, 01632 960076',
     }),
-    triage: { outcome: 'DECLINE', by: 'chair', at: on.at(-16, '14:15'), code: 'SINGLE_AGENCY_CAN_MANAGE', reason: 'Adult social care has agreed to assess within the week and to fit a gas valve. She accepts help, and no several agencies are needed yet.', nextStep: 'Kirsty Nolan visits on Thursday. Refer again if she refuses the valve or goes out at night.' },
+    triage: { outcome: 'DECLINE', by: 'chair', at: on.at(-16, '14:15'), code: 'SINGLE_AGENCY_CAN_MANAGE', reason: 'Adult social care has agreed to assess within the week and to fit a gas valve. She accepts help, and one agency is enough for now.', nextStep: 'Kirsty Nolan visits on Thursday. Refer again if she refuses the valve or goes out at night.' },
   },
   {
     key: 'redirected',

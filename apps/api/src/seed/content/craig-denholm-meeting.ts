@@ -50,5 +50,5 @@ export const craigMeeting = (on: Calendar): ToldMeeting => ({
     ],
     nextReviewOn: on.dayAfter(on.working(-16), 84),
   },
-  minutes: { draftedAt: on.at(-15, '09:30'), approvedAt: on.at(-12, '14:45'), issuedAt: on.at(-12, '14:55'), summary: 'Release plan agreed at level 2. No disclosure outside the agencies. Approved premises out of area asked for; victim contact timed with the release.' },
+  minutes: { draftedAt: on.at(-15, '09:30'), approvedAt: on.at(-12, '14:45'), issuedAt: on.at(-12, '14:55'), actionsOnly: ['lantern'], summary: 'Release plan agreed at level 2. No disclosure outside the agencies. Approved premises out of area asked for; victim contact timed with the release.' },
 });

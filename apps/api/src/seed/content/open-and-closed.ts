@@ -109,7 +109,7 @@ export const openAndClosed = (on: Calendar): ToldCase[] => [
       { by: 'fireOfficer', at: on.at(-13, '11:00'), category: 'SAFEGUARDING', assertion: 'FACT', says: 'Petrol in a lemonade bottle behind the meter cupboard, taken by us with his leave.', source: 'Fire service record', to: ['housing', 'police'], riskTo: 'OTHERS' },
     ],
     urgent: [
-      { by: 'constable', at: on.at(-1, '21:35'), category: 'SAFEGUARDING', says: 'He was seen on Saturday night with two petrol cans on the stairs and said that “the ninth will be bright”. Housing must not leave the meter cupboard open.', to: ['housing', 'fire'], whyNow: 'The next fire is likely before anybody meets.' },
+      { by: 'constable', at: on.at(-1, '21:35'), category: 'SAFEGUARDING', says: 'He was seen tonight with two petrol cans on the stairs and said that “the ninth will be bright”. Housing must not leave the meter cupboard open.', to: ['housing', 'fire'], whyNow: 'The next fire is likely before anybody meets.' },
     ],
   },
   {

@@ -126,7 +126,16 @@ export interface ToldMeeting {
     readonly nextReviewOn: LocalDate;
     readonly chairReason?: string;
   };
-  readonly minutes?: { readonly draftedAt: Date; readonly summary: string; readonly approvedAt?: Date; readonly issuedAt?: Date };
+  readonly minutes?: {
+    readonly draftedAt: Date;
+    readonly summary: string;
+    readonly approvedAt?: Date;
+    readonly issuedAt?: Date;
+    /** Agencies that get actions with safety lines only. */
+    readonly actionsOnly?: readonly DemoAgency[];
+    /** When the letter to the adult was written, and given to them by hand. */
+    readonly letterAt?: Date;
+  };
 }
 
 export interface ToldConsent {

@@ -1,6 +1,7 @@
 import type { Actor, MinutesAudience } from '@concord/domain';
-import { MinutesBlocks, MinutesCirculation, MinutesService } from '@concord/features';
+import { ActionService, MinutesBlocks, MinutesCirculation, MinutesService, OutcomeLetters } from '@concord/features';
 import type { ToldMeeting } from '../content/told.js';
+import { demoAgency } from '../demo-directory.js';
 import { audienceOf } from './plan.story.js';
 import type { Scene, Unfolding } from './scene.js';
 import type { Stage } from './stage.js';
@@ -8,11 +9,12 @@ import type { Stage } from './stage.js';
 /** Drafted from the record, completed by the minute taker, approved and circulated by the chair; then the letter to the adult. */
 export function minutesScenes(stage: Stage, it: Unfolding, told: ToldMeeting): Scene[] {
   if (!told.minutes) return [];
-  const { draftedAt, approvedAt, issuedAt, summary } = told.minutes;
+  const { draftedAt, approvedAt, issuedAt, letterAt, summary } = told.minutes;
   return [
     { at: draftedAt, what: 'drafts the minutes', play: () => draft(stage, it, told, draftedAt, summary) },
     ...(approvedAt ? [{ at: approvedAt, what: 'approves the minutes', play: () => approve(stage, it, told, approvedAt) }] : []),
     ...(issuedAt ? [{ at: issuedAt, what: 'circulates the minutes', play: () => issue(stage, it, told, issuedAt) }] : []),
+    ...(letterAt ? [{ at: letterAt, what: 'writes to the adult', play: () => write(stage, it, told, letterAt) }] : []),
   ];
 }
 
@@ -45,8 +47,19 @@ const issue = (stage: Stage, it: Unfolding, told: ToldMeeting, at: Date): Promis
     const circulation = stage.the(MinutesCirculation);
     const newest = await newestOf(stage, actor, it, told);
     const proposed = (await circulation.candidates(actor, newest.id)).filter((one) => one.reasons.length > 0 && one.problems.length === 0);
-    const named = proposed.map(({ agencyId, agencyFunction, product }) => ({ agencyId, agencyFunction, product }));
+    const onlyActs = (told.minutes?.actionsOnly ?? []).map((key) => demoAgency(key).id);
+    const named = proposed.map(({ agencyId, agencyFunction, product }) => ({ agencyId, agencyFunction, product: onlyActs.includes(agencyId) ? 'ACTIONS_AND_SAFETY' : product }));
     await circulation.issue(actor, newest.id, named);
+  });
+
+/** What was agreed, in plain words, given to the adult by hand. */
+const write = (stage: Stage, it: Unfolding, told: ToldMeeting, at: Date): Promise<void> =>
+  stage.act(told.chair, at, async (actor) => {
+    const letters = stage.the(OutcomeLetters);
+    const actions = await stage.the(ActionService).of(actor, it.caseFileId);
+    const drafted = await letters.draft(actor, { meetingId: idOf(it, told), actionIds: actions.map((one) => one.id), decisionIds: [] });
+    const approved = await letters.approve(actor, drafted.id, drafted.version);
+    await letters.send(actor, approved.id, 'BY_HAND', true, approved.version);
   });
 
 async function newestOf(stage: Stage, actor: Actor, it: Unfolding, told: ToldMeeting) {
