@@ -1,5 +1,5 @@
 import type { ForumDefinition } from '@concord/domain';
-import { InsetText, Select, TextArea } from '@concord/ui';
+import { Details, InsetText, Select, TextArea } from '@concord/ui';
 import type { ReactNode } from 'react';
 import { Form } from '../../app/form.js';
 import { useChange } from '../../app/use-change.js';
@@ -61,10 +61,9 @@ function Withdraw({ closure, reload }: StepProps) {
   const withdraw = useChange(WithdrawClosureDocument);
   const send = (reason: string) => withdraw.send({ input: { id: closure.id, version: closure.version, reason } });
   return (
-    <details className="govuk-details">
-      <summary className="govuk-details__summary"><span className="govuk-details__summary-text">Do not close after all</span></summary>
-      <div className="govuk-details__text"><NoteForm id="withdraw-closure" label="Why?" required="Say why" button="Take the closure back" send={send} reload={reload} /></div>
-    </details>
+    <Details summary="Do not close after all">
+      <NoteForm id="withdraw-closure" label="Why?" required="Say why" button="Take the closure back" send={send} reload={reload} />
+    </Details>
   );
 }
 
