@@ -1,6 +1,5 @@
-import { type Actor, extractLabel } from '@concord/domain';
+import { type Actor, extractLabel, londonDate } from '@concord/domain';
 import { Allow, connectionOf, CurrentActor, LocalDate, type Page, PageArgs } from '@concord/platform';
-import { londonDate } from '@concord/domain';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AgenciesService, AgencyModel } from '../agencies/index.js';
 import { Meeting, MeetingModel, MeetingService } from '../meetings/index.js';
