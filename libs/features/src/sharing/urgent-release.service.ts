@@ -71,7 +71,11 @@ export class UrgentReleaseService {
   /** The second look: upheld, or closed. Closing stops future access and blames nobody. */
   async look(actor: Actor, { id, version, outcome, reason }: { id: string; version: number; outcome: SecondLookOutcome; reason: string }): Promise<UrgentRelease> {
     if (outcome === 'CLOSED' && cleanText(reason) === '') throw new RuleBroken('Say why it should not be shared further.', 'reason');
-    const edit = (it: UrgentRelease): void => it.look(actor.practitionerId, actor.at, outcome, cleanText(reason));
+    // Only the owner decides about its own items; an agency that lends its lead upholds, or asks the owner to close.
+    const edit = (it: UrgentRelease): void => {
+      if (outcome === 'CLOSED' && it.ownerAgencyId !== actor.agencyId) throw new RuleBroken('Ring the agency that shared it: only they can close it.', 'outcome');
+      it.look(actor.practitionerId, actor.at, outcome, cleanText(reason));
+    };
     const release = await this.records.change(actor, 'lookAt', UrgentRelease, id, edit, version);
     if (outcome === 'CLOSED') {
       await this.choices.end(actor, release.itemId, (choice) => choice.basisId === release.id);
