@@ -16,6 +16,7 @@ export function Component() {
             rowKey={(row) => row.id}
             columns={[
               { header: 'Meeting', cell: (row) => <Link href={`/minutes/copies/${row.id}`}>{row.meeting.forum.shortTitle} meeting {row.meeting.number}, {showDate(row.meeting.startsAt)}</Link>, rowHeader: true },
+              { header: 'About', cell: (row) => row.meeting.caseFile?.person?.name },
               { header: 'What', cell: (row) => `${row.label}: ${row.productLabel.toLowerCase()}` },
               { header: 'Sent', cell: (row) => showDateTime(row.issuedAt) },
               { header: 'Status', cell: (row) => (row.supersededAt ? <Tag colour="grey">Replaced</Tag> : <Tag colour="green">In force</Tag>) },
