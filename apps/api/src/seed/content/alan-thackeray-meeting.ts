@@ -8,7 +8,7 @@ export const alanMeeting = (on: Calendar): ToldMeeting => ({
   startsAt: on.at(-20, '14:00'),
   endsAt: on.at(-20, '15:30'),
   place: 'Room 2, Wexcombe Civic Centre, and by video',
-  purpose: 'Agree how to keep Alan alive and at home this winter: fire, the leg, heating, capacity, and who leads.',
+  purpose: 'Agree a plan for the winter: safety at home, health, capacity, and who leads.',
   chair: 'chair',
   minuteTaker: 'minuteTaker',
   adult: { invited: true },

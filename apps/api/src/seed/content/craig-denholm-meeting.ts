@@ -7,7 +7,7 @@ export const craigMeeting = (on: Calendar): ToldMeeting => ({
   startsAt: on.at(-16, '10:00'),
   endsAt: on.at(-16, '11:15'),
   place: 'Public protection unit, Wexcombe police station',
-  purpose: 'Set the release plan: where he lives, how H is kept informed, what is told to whom outside.',
+  purpose: 'Set the release plan: accommodation, victim contact, disclosure.',
   chair: 'inspector',
   minuteTaker: 'minuteTaker',
   adult: { invited: false, why: 'People managed under MAPPA do not attend. Daniel Okoro brings his views.' },

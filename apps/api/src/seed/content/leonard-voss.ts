@@ -24,7 +24,7 @@ export const leonardVoss = (on: Calendar): ToldCase => ({
       startsAt: on.at(6, '13:30'),
       endsAt: on.at(6, '14:30'),
       place: 'Vale Hospital, seminar room, and by video',
-      purpose: 'One plan for leave and for discharge: sleep, depot, an address that is not his mother’s street, who acts on the first bad night.',
+      purpose: 'One plan for leave and for discharge, and who acts on the first bad night.',
       chair: 'inspector',
       minuteTaker: 'minuteTaker',
       adult: { invited: false, why: 'People managed under MAPPA do not attend. Nadia Kowalczyk brings what he says.' },

@@ -53,7 +53,7 @@ const meeting = (on: Calendar): ToldMeeting => ({
   startsAt: on.on(on.today, '09:30'),
   endsAt: on.on(on.today, '10:45'),
   place: 'By video, and Room 4, Wexcombe Civic Centre',
-  purpose: 'Agree how Maureen can be safe in her own flat, who speaks with her alone, and what the police and the landlord do together.',
+  purpose: 'Agree how the adult can be safe at home, who speaks with them alone, and what agencies do together.',
   chair: 'chair',
   minuteTaker: 'minuteTaker',
   adult: { invited: false, why: 'She asked not to come: the man she fears would ask where she has been. Fiona Lamb brings her words.' },

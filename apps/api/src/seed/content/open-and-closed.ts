@@ -49,7 +49,7 @@ export const openAndClosed = (on: Calendar): ToldCase[] => [
       chair: 'chair',
       people: [['socialWorker', 'LEAD_PROFESSIONAL'], ['nurse', 'AGENCY_REPRESENTATIVE'], ['careCoordinator', 'AGENCY_REPRESENTATIVE'], ['housingLead', 'AGENCY_REPRESENTATIVE']],
       leadAgency: 'council',
-      purpose: 'A named nurse, a way back to the clinic, a visit without her husband.',
+      purpose: 'A named nurse, a way back into treatment, and safe contact.',
       sent: {
         by: 'socialWorker',
         safety: 'Tuesday mornings only. If the husband is in, talk about bees and leave.',
@@ -153,7 +153,7 @@ export const openAndClosed = (on: Calendar): ToldCase[] => [
       chair: 'chair',
       people: [['childrensWorker', 'LEAD_PROFESSIONAL'], ['idva', 'AGENCY_REPRESENTATIVE'], ['homelessness', 'AGENCY_REPRESENTATIVE'], ['housingOfficer', 'AGENCY_REPRESENTATIVE']],
       leadAgency: 'council',
-      purpose: 'A place with a lock, out of the area, that takes a mother and a child this week.',
+      purpose: 'A safe place to live this week.',
       sent: {
         by: 'idva',
         safety: 'Never ring the room. Text first, in the morning, signed with a first name. If a man is on the landing, walk on and ring 999.',
@@ -233,7 +233,7 @@ export const openAndClosed = (on: Calendar): ToldCase[] => [
       chair: 'chair',
       people: [['socialWorker', 'LEAD_PROFESSIONAL'], ['fireOfficer', 'AGENCY_REPRESENTATIVE'], ['housingOfficer', 'AGENCY_REPRESENTATIVE']],
       leadAgency: 'council',
-      purpose: 'A kitchen in which he can cook and nobody burns.',
+      purpose: 'Safety in the kitchen.',
       risk: { domain: 'FIRE', says: 'A second pan fire.', likelihood: 'POSSIBLE', impact: 'MAJOR' },
       immediateSafety: 'Heat detector and a fire blanket by the door, shown twice.',
       engagement: 'Kirsty on Fridays for a month.',

@@ -7,7 +7,7 @@ export const tanyaMeeting = (on: Calendar): ToldMeeting => ({
   startsAt: on.at(-14, '13:00'),
   endsAt: on.at(-14, '13:45'),
   place: 'Committee Room 1, Wexcombe Civic Centre',
-  purpose: 'One ask: a door that locks, with the arrears rule waived until March.',
+  purpose: 'One ask to the panel: a place to live, and a rule to be waived.',
   chair: 'panelChair',
   minuteTaker: 'minuteTaker',
   adult: { invited: false, why: 'The panel does not see people. She did not want to be in a room with so many people and sent her words.' },

@@ -1,5 +1,5 @@
 import type { Actor, AgencyFunction } from '@concord/domain';
-import { AttendanceService, ConveningService, type DecisionRequest, DecisionsService, DiscussionService, FinishService, ItemService, MeetingService, ReturnsService, RoomService } from '@concord/features';
+import { AttendanceService, ConveningService, type DecisionRequest, DecisionsService, DiscussionService, FinishService, InvitationsService, ItemService, MeetingService, ReturnsService, RoomService } from '@concord/features';
 import type { ToldMeeting, ToldReturn } from '../content/told.js';
 import { demoAgency, type DemoPerson, demoPerson } from '../demo-directory.js';
 import { itemRequest } from './information.story.js';
@@ -14,10 +14,26 @@ export function meetingScenes(stage: Stage, it: Unfolding): Scene[] {
   return (it.told.meetings ?? []).flatMap((told) => [
     { at: told.plannedAt, what: 'convenes the meeting', play: () => convene(stage, it, told) },
     ...told.returns.map((answer) => ({ at: answer.at, what: `the return of ${answer.by}`, play: () => answerReturn(stage, it, told, answer) })),
-    ...(told.held ? heldScenes(stage, it, told, told.held) : []),
+    ...(told.held ? heldScenes(stage, it, told, told.held) : answerScenes(stage, it, told)),
     ...minutesScenes(stage, it, told),
   ]);
 }
+
+/** Before a meeting that lies ahead, those whose agency has answered have said that they come. */
+const answerScenes = (stage: Stage, it: Unfolding, told: ToldMeeting): Scene[] =>
+  told.people
+    .filter(({ who, capacity }) => capacity !== 'AGENCY_REPRESENTATIVE' || told.returns.some((one) => one.by === who))
+    .map(({ who }, index) => {
+      const at = minutesLater(told.plannedAt, 60 + index);
+      return { at, what: `${who} says that they come`, play: () => accept(stage, it, told, who, at) };
+    });
+
+const accept = (stage: Stage, it: Unfolding, told: ToldMeeting, who: DemoPerson, at: Date): Promise<void> =>
+  stage.act(who, at, async (actor) => {
+    const invitations = stage.the(InvitationsService);
+    const own = (await invitations.ofMeeting(actor, meetingId(it, told))).find((one) => one.practitionerId === actor.practitionerId);
+    if (own) await invitations.respond(actor, own.id, 'ACCEPTED', '', own.version);
+  });
 
 function heldScenes(stage: Stage, it: Unfolding, told: ToldMeeting, held: NonNullable<ToldMeeting['held']>): Scene[] {
   return [
