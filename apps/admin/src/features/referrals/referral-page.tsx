@@ -81,7 +81,7 @@ function ReferralView({
         ]}
       />
       <AdviceList advice={referral.advice} />
-      {referral.submittedAt && <ReferralWords caseFileId={caseFile.id} />}
+      {referral.submittedAt && <ReferralWords caseFileId={caseFile.id} definition={definition} />}
       <h2 className="govuk-heading-m">Answers by choice</h2>
       {definition.referralForm.sections.map(({ key, title, fields }) => {
         const answered = answeredIn(fields, asAnswers(referral.answers));

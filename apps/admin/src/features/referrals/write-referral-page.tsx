@@ -5,6 +5,7 @@ import { Form } from '../../app/form.js';
 import { startAnswers } from '../../app/form-answers.js';
 import { FormSectionFields } from '../../app/form-section-fields.js';
 import { Page } from '../../app/page.js';
+import type { Problem } from '../../app/problem.js';
 import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { WriteReferralDocument, type WriteReferralQuery } from '../../gql/graphql.js';
@@ -58,12 +59,18 @@ function WriteForm({ caseFile, answers, version }: { caseFile: Written; answers:
   const form = useForm({ id: 'referral', start: startAnswers(definition.referralForm, asAnswers(answers)) });
   const saving = useReferralSaving({ caseFileId: caseFile.id, definition, form, version });
 
+  /** The two versions stand at the top, where the button is not. */
+  const showConflict = (problem: Problem) => {
+    const isConflict = saving.conflict.onProblem(problem);
+    if (isConflict) window.scrollTo(0, 0);
+    return isConflict;
+  };
   const goOn = form.submit(async () => {
     await saving.save();
     if (next) setParameters({ section: next.key });
     else void navigate(`/case-files/${caseFile.id}/referral/check`);
     window.scrollTo(0, 0);
-  }, saving.conflict.onProblem);
+  }, showConflict);
 
   if (!section) return null;
   return (

@@ -85,7 +85,7 @@ function TriageView({ caseFile }: { caseFile: TriageCaseFile }) {
             : null,
         ]}
       />
-      <ReferralWords caseFileId={caseFile.id} />
+      <ReferralWords caseFileId={caseFile.id} definition={definition} />
       <h2 className="govuk-heading-m">Answers by choice</h2>
       {definition.referralForm.sections.map(({ key, title, fields }) => {
         const answered = answeredIn(fields, asAnswers(referral?.answers));
