@@ -35,7 +35,7 @@ function MyWork({ coordinates }: { coordinates: boolean }) {
           <Notices notices={data.myNotices} onRead={reload} />
           <h2 className="govuk-heading-m">Worried about somebody?</h2>
           <p className="govuk-body">If somebody is in danger now, ring 999 or the emergency duty team first.</p>
-          <ButtonLink href="/people">Find or register the person</ButtonLink>
+          <ButtonLink href="/referrals/new">Refer a person</ButtonLink>
         </>
       )}
     </Page>

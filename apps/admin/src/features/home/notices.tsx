@@ -43,6 +43,9 @@ function addressOf({ subject, subjectId, caseFileId }: Notice): string | undefin
   if (subject === 'MinutesCopy') return `/minutes/copies/${subjectId}`;
   if (subject === 'MinutesVersion') return `/minutes/versions/${subjectId}`;
   if (subject === 'Closure') return `/closures/${subjectId}`;
+  if (subject === 'MinutesCopy') return `/minutes/copies/${subjectId}`;
+  if (subject === 'MinutesVersion') return `/minutes/versions/${subjectId}`;
+  if (subject === 'Closure') return `/closures/${subjectId}`;
   if (subject === 'UrgentRelease') return '/second-looks';
   return caseFileId ? `/case-files/${caseFileId}` : undefined;
 }

@@ -28,7 +28,7 @@ const meetingsToFinish = ({ myMeetings }: HomePageQuery): Task[] =>
 const concernsOwedAReply = ({ concerns }: HomePageQuery): Task[] =>
   concerns.nodes.map((it) => ({
     title: `Somebody who worries about ${it.person?.name ?? 'a person'} is owed a reply`,
-    href: it.caseFileId ? `/case-files/${it.caseFileId}/people` : `/people/${it.person?.id ?? ''}`,
+    href: `/concerns/${it.id}`,
     hint: `By ${showDate(it.replyBy)}`,
     status: it.isOverdue ? <Tag colour="red">Overdue</Tag> : <Tag colour="orange">Reply</Tag>,
   }));
@@ -38,7 +38,7 @@ const overdueReviews = ({ reviewsDue }: HomePageQuery): Task[] =>
     .filter((it) => it.overdue)
     .map((it) => ({
       title: `Review ${aboutWhom(it.caseFile)}`,
-      ...(it.caseFile ? { href: `/case-files/${it.caseFile.id}` } : {}),
+      ...(it.caseFile ? { href: `/case-files/${it.caseFile.id}/review` } : {}),
       hint: `Was due on ${showDate(it.dueOn)}`,
       status: <Tag colour="red">Overdue</Tag>,
     }));
