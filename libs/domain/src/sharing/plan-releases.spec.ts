@@ -26,7 +26,7 @@ const aScope: fc.Arbitrary<ConsentScopeFact> = fc.record({
 });
 const anEvent: fc.Arbitrary<ConsentFact> = fc.record({
   id: fc.uuid(),
-  state: fc.constantFrom('GIVEN', 'GIVEN_PARTIAL', 'REFUSED', 'WITHDRAWN', 'NOT_SOUGHT', 'PENDING', 'UNABLE_TO_OBTAIN'),
+  state: fc.constantFrom('GIVEN', 'GIVEN_PARTIAL', 'REFUSED', 'REFUSED', 'WITHDRAWN', 'NOT_SOUGHT', 'PENDING', 'UNABLE_TO_OBTAIN'),
   obtainedAt: fc.constantFrom(hour(-6), hour(-4), hour(-2), NOW),
   recordedAt: fc.constant(NOW),
   coercionSuspected: fc.boolean(),
@@ -34,11 +34,12 @@ const anEvent: fc.Arbitrary<ConsentFact> = fc.record({
   supersedes: fc.constant([]),
   scopes: fc.array(aScope, { maxLength: 3 }),
 });
-const bases = ['OWNER', 'CONSENT', 'URGENT', 'OVERRIDE'] as const;
+const rarely = fc.nat(4).map((it) => it === 0);
+const bases = ['OWNER', 'OWNER', 'CONSENT', 'URGENT', 'OVERRIDE'] as const;
 const aWorld: fc.Arbitrary<SharingState> = fc
   .record({
-    items: fc.array(fc.record({ owner: fc.constantFrom(...agencies), category: fc.constantFrom(...categories), confidential: fc.boolean(), riskTo: fc.constantFrom('ADULT' as const, 'OTHERS' as const), bar: fc.boolean(), withdrawn: fc.boolean(), child: fc.boolean(), byDefault: fc.boolean() }), { minLength: 1, maxLength: 4 }),
-    choices: fc.array(fc.record({ item: fc.nat(3), to: fc.constantFrom(...agencies), basis: fc.constantFrom(...bases), ended: fc.boolean(), until: fc.option(fc.constantFrom(hour(-1), NOW, hour(1))) }), { maxLength: 6 }),
+    items: fc.array(fc.record({ owner: fc.constantFrom(...agencies), category: fc.constantFrom(...categories), confidential: fc.boolean(), riskTo: fc.constantFrom('ADULT' as const, 'OTHERS' as const), bar: rarely, withdrawn: rarely, child: fc.boolean(), byDefault: fc.boolean() }), { minLength: 1, maxLength: 4 }),
+    choices: fc.array(fc.record({ item: fc.nat(3), to: fc.constantFrom(...agencies), basis: fc.constantFrom(...bases), ended: rarely, until: fc.option(fc.constantFrom(hour(-1), NOW, hour(1))) }), { minLength: 2, maxLength: 8 }),
     seats: fc.uniqueArray(fc.constantFrom(...agencies), { minLength: 1 }),
     since: fc.constantFrom(hour(-8), hour(-3), NOW),
     consent: fc.array(anEvent, { maxLength: 4 }),
@@ -69,7 +70,7 @@ describe('planning releases', () => {
     fc.assert(fc.property(aWorld, aForum, (state, forum) => {
       const again = planReleases(asOpen(state, opened(state, forum)), forum, NOW);
       expect([again.open, again.close]).toEqual([[], []]);
-    }));
+    }), { numRuns: 500 });
   });
 
   it('brings every safety line to every agency at the table, whatever the person said', () => {
@@ -78,7 +79,7 @@ describe('planning releases', () => {
       for (const item of state.items.filter((it) => it.category === 'STAFF_SAFETY' && !it.statutoryBar && !it.withdrawnAt)) {
         for (const seat of state.seats.filter((it) => it.agencyId !== item.ownerAgencyId)) expect(open.some((it) => it.itemId === item.id && it.agencyId === seat.agencyId)).toBe(true);
       }
-    }));
+    }), { numRuns: 500 });
   });
 
   it('never lets an urgent release, an override or a child at risk wait', () => {
@@ -90,7 +91,7 @@ describe('planning releases', () => {
         if (item && item.ownerAgencyId !== choice.agencyId) expect(open.some((it) => it.itemId === choice.itemId && it.agencyId === choice.agencyId)).toBe(true);
       }
       for (const item of shareable.values()) if (item.aboutChildAtRisk && item.ownerAgencyId !== 'council') expect(open.some((it) => it.itemId === item.id && it.agencyFunction === 'CHILDRENS_SERVICES')).toBe(true);
-    }));
+    }), { numRuns: 500 });
   });
 
   it('opens nothing that its owner did not choose, nothing barred, nothing taken back, nothing to the owner', () => {
@@ -101,7 +102,7 @@ describe('planning releases', () => {
         const isChosen = state.choices.some((it) => it.itemId === release.itemId && it.agencyId === release.agencyId && !it.endedAt);
         expect(isChosen || item?.category === 'STAFF_SAFETY' || item?.sharesByDefault || (item?.aboutChildAtRisk && release.agencyFunction === 'CHILDRENS_SERVICES')).toBe(true);
       }
-    }));
+    }), { numRuns: 500 });
   });
 
   it('holds back, where consent is expected, only what is confidential, risks the adult alone and was refused by somebody able to', () => {
@@ -114,7 +115,7 @@ describe('planning releases', () => {
         expect(['REFUSED', 'WITHDRAWN']).toContain(position?.answer);
         expect([fold.capacity, position?.coercionSuspected]).toEqual(['PRESUMED', false]);
       }
-    }));
+    }), { numRuns: 500 });
   });
 
   it('opens, where consent is needed, nothing of an owner’s choice without a yes that covers it', () => {
@@ -125,7 +126,7 @@ describe('planning releases', () => {
         expect(item && positionFor(fold, item.category, consentRecipient(release, state)).answer).toBe('PERMITTED');
         expect(release.basis).toBe('CONSENT');
       }
-    }));
+    }), { numRuns: 500 });
   });
 
   it('asks nobody’s consent in MAPPA, and freezes the gateway on each release (R15)', () => {
@@ -133,7 +134,7 @@ describe('planning releases', () => {
       const plan = planReleases(state, mappaLevel2, NOW);
       expect(plan.findings.every((it) => it.made)).toBe(true);
       for (const release of plan.open) expect(release).toMatchObject({ policyVersion: `${mappaLevel2.code}/${mappaLevel2.version}`, lawfulBasis: { gatewayCodes: expect.any(Array) } });
-    }));
+    }), { numRuns: 500 });
   });
 
   it('never outlives the yes it rests on (R20)', () => {
@@ -144,6 +145,6 @@ describe('planning releases', () => {
         const until = item && positionFor(fold, item.category, consentRecipient(release, state)).until;
         if (until) expect(release.validUntil && release.validUntil <= until).toBe(true);
       }
-    }));
+    }), { numRuns: 500 });
   });
 });
