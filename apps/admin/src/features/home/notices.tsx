@@ -37,15 +37,19 @@ function NoticeText({ notice }: { notice: Notice }) {
 
 /** Where a notice leads: the thing itself where it has a page, else its case file. */
 function addressOf({ subject, subjectId, caseFileId }: Notice): string | undefined {
-  if (subject === 'Meeting') return `/meetings/${subjectId}`;
-  if (subject === 'AgreedAction') return `/actions/${subjectId}`;
-  if (subject === 'AgencyReturn') return `/returns/${subjectId}`;
-  if (subject === 'MinutesCopy') return `/minutes/copies/${subjectId}`;
-  if (subject === 'MinutesVersion') return `/minutes/versions/${subjectId}`;
-  if (subject === 'Closure') return `/closures/${subjectId}`;
-  if (subject === 'MinutesCopy') return `/minutes/copies/${subjectId}`;
-  if (subject === 'MinutesVersion') return `/minutes/versions/${subjectId}`;
-  if (subject === 'Closure') return `/closures/${subjectId}`;
+  const page = pages[subject];
+  if (page) return `${page}/${subjectId}`;
   if (subject === 'UrgentRelease') return '/second-looks';
   return caseFileId ? `/case-files/${caseFileId}` : undefined;
 }
+
+/** Records with a page of their own. */
+const pages: Readonly<Record<string, string>> = {
+  Meeting: '/meetings',
+  AgreedAction: '/actions',
+  AgencyReturn: '/returns',
+  MinutesCopy: '/minutes/copies',
+  MinutesVersion: '/minutes/versions',
+  Closure: '/closures',
+  OutcomeLetter: '/letters',
+};
