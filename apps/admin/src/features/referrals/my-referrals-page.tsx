@@ -64,6 +64,7 @@ function Standing({ row }: { row: Row }) {
   return decision ? (
     <>
       {triageDecisionLabels[decision.decision]} on {showDate(decision.decidedAt)}
+      <p className="govuk-body-s concord-prewrap">{decision.reason}</p>
     </>
   ) : (
     <>Waiting</>
