@@ -34,13 +34,14 @@ export class CompletenessService {
     const permitted = await this.records.permittedActions(actor, Meeting, meetingId);
     const { caseFileId } = await this.records.get(actor, Meeting, meetingId);
     if (!permitted.includes('finish')) throw new Forbidden();
-    return missingForFinish(await this.caseFiles.definitionOf(actor, caseFileId), await this.facts(actor, meetingId));
+    return missingForFinish(await this.caseFiles.definitionOf(actor, caseFileId), await this.facts(actor, await this.meetingRecords.recordOf(actor, meetingId)));
   }
 
   async quorumOf(actor: Actor, meetingId: string): Promise<QuorumView> {
-    const { meeting, attendances } = await this.meetingRecords.recordOf(actor, meetingId);
+    const record = await this.meetingRecords.recordOf(actor, meetingId);
+    const { meeting, attendances } = record;
     const definition = await this.caseFiles.definitionOf(actor, meeting.caseFileId);
-    const facts = await this.facts(actor, meetingId);
+    const facts = await this.facts(actor, record);
     const here = new Set(attendances.flatMap(({ status, agencyId }) => (status === 'ATTENDED' && agencyId ? [agencyId] : [])));
     return {
       quorate: isQuorate(definition, facts),
@@ -51,9 +52,8 @@ export class CompletenessService {
     };
   }
 
-  private async facts(actor: Actor, meetingId: string): Promise<MeetingFacts> {
-    const record = await this.meetingRecords.recordOf(actor, meetingId);
-    const { caseFileId, openedAt, startsAt, nextReviewOn, closureProposed, chairReason } = record.meeting;
+  private async facts(actor: Actor, record: MeetingRecord): Promise<MeetingFacts> {
+    const { id: meetingId, caseFileId, openedAt, startsAt, nextReviewOn, closureProposed, chairReason } = record.meeting;
     const caseFile = await this.caseFiles.get(actor, caseFileId);
     const definition = await this.caseFiles.definitionOf(actor, caseFileId);
     const plan = await this.plans.of(actor, caseFileId);
