@@ -1,6 +1,6 @@
 import { useParams, useSearchParams } from 'react-router';
 import { useClient } from 'urql';
-import { capacityLabels, type AgencyFunction, type Capacity, type ForumDefinition } from '@concord/domain';
+import { capacityLabels, type Capacity, type ForumDefinition } from '@concord/domain';
 import { EmptyState, Radios, Select } from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { toProblem } from '../../app/problem.js';
@@ -13,9 +13,9 @@ import {
   SeatChoicesDocument,
   type SeatChoicesQuery,
 } from '../../gql/graphql.js';
-import { SearchPicker, type Found, type Picked } from '../persons/search-picker.js';
+import { SearchPicker, type Found } from '../persons/search-picker.js';
 import { CaseFileFrame } from './case-file-frame.js';
-import { AgencyFields, TeamField } from './sitter-fields.js';
+import { AgencyFields, type SeatValues, TeamField } from './sitter-fields.js';
 import { usePeoplePage } from './use-people-page.js';
 
 export function Component() {
@@ -49,16 +49,6 @@ const CAPACITIES: readonly Capacity[] = [
   'STUDENT',
 ];
 const FOR_OWN_AGENCY: readonly Capacity[] = ['AGENCY_REPRESENTATIVE', 'DEPUTY'];
-
-export interface SeatValues {
-  by: 'PERSON' | 'TEAM' | 'AGENCY' | '';
-  practitionerId: Picked | null;
-  teamId: string;
-  agencyId: string;
-  agencyFunction: AgencyFunction | '';
-  capacity: Capacity | '';
-  seatKey: string;
-}
 
 interface SeatFormProps {
   data: SeatChoicesQuery;

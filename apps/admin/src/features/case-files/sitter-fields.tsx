@@ -1,8 +1,18 @@
-import { agencyFunctionLabels } from '@concord/domain';
+import { agencyFunctionLabels, type AgencyFunction, type Capacity } from '@concord/domain';
 import { Select } from '@concord/ui';
 import type { Form } from '../../app/use-form.js';
 import type { SeatChoicesQuery } from '../../gql/graphql.js';
-import type { SeatValues } from './add-participant-page.js';
+import type { Picked } from '../persons/search-picker.js';
+
+export interface SeatValues {
+  by: 'PERSON' | 'TEAM' | 'AGENCY' | '';
+  practitionerId: Picked | null;
+  teamId: string;
+  agencyId: string;
+  agencyFunction: AgencyFunction | '';
+  capacity: Capacity | '';
+  seatKey: string;
+}
 
 interface SitterFieldsProps {
   form: Form<SeatValues>;
