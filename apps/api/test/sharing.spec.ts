@@ -180,6 +180,15 @@ describe('urgent release', () => {
     expect(await sees(housing, data.releaseUrgently.itemId)).toBe(false);
   });
 
+  it('reaches the night team of the same agency', async () => {
+    const other = await anOpenCase(test, { chair: 'CHAIR' });
+    const { data } = await chair.query(RELEASE, { input: urgent({ caseFileId: other.caseFileId, recipients: [{ agencyId: testAgency('council').id, agencyFunction: 'EMERGENCY_DUTY' }] }) });
+    const night = await signedInAs(test, 'dutyWorker');
+    expect(await sees(night, data.releaseUrgently.itemId)).toBe(true);
+    const { myNotices } = (await night.query('{ myNotices { nodes { kind subjectId } } }')).data;
+    expect(myNotices.nodes).toContainEqual({ kind: 'URGENT_RELEASE', subjectId: data.releaseUrgently.itemId });
+  });
+
   it('logs what was already shared by phone', async () => {
     const answer = await nurse.query(RELEASE, { input: urgent({ recipients: [], outsideWay: 'EMERGENCY_999', outsideRecipient: 'Ambulance call handler' }) });
     expect(answer.errors).toBeUndefined();

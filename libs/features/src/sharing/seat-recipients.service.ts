@@ -33,8 +33,25 @@ export class SeatRecipients {
     }
   }
 
-  /** Tells the contact points of a recipient that something urgent awaits them. */
-  async tell(actor: Actor, { agencyId, agencyFunction }: { agencyId: string; agencyFunction: AgencyFunction }, itemId: string, caseFileId: string): Promise<void> {
-    await this.notifications.notify(actor, { agencyContactOf: agencyId, agencyFunction }, 'URGENT_RELEASE', { subject: 'Item', subjectId: itemId, caseFileId });
+  /** Tells a recipient that something urgent awaits them: its contact points, else its teams, else those who work there. */
+  async tell(actor: Actor, to: FunctionOfAgency, itemId: string, caseFileId: string): Promise<void> {
+    const practitionerIds = await this.whomToTell(to, actor.at);
+    await this.notifications.notify(actor, { practitionerIds }, 'URGENT_RELEASE', { subject: 'Item', subjectId: itemId, caseFileId });
   }
+
+  private async whomToTell({ agencyId, agencyFunction }: FunctionOfAgency, at: Date): Promise<string[]> {
+    const people = await this.database.current().query<{ id: string; isContact: boolean; inTeam: boolean }>(
+      `select p.id, p.is_contact_point as "isContact", exists (select 1 from team_member m join team t on t.id = m.team_id
+         where m.practitioner_id = p.id and t.agency_id = $1 and t.agency_function = $2 and m.valid_from <= $3 and m.valid_until > $3) as "inTeam"
+       from practitioner p where p.agency_id = $1 and p.agency_function = $2 and p.active order by p.id`,
+      [agencyId, agencyFunction, at],
+    );
+    const [contacts, team] = [people.filter((it) => it.isContact), people.filter((it) => it.inTeam)];
+    return (contacts.length > 0 ? contacts : team.length > 0 ? team : people).map((it) => it.id);
+  }
+}
+
+interface FunctionOfAgency {
+  readonly agencyId: string;
+  readonly agencyFunction: AgencyFunction;
 }

@@ -118,7 +118,7 @@ export class UrgentReleaseService {
 
   /** Recipients that do not sit at the table get an edge, all are told, and what was given is an event of the chain. */
   private async reach(actor: Actor, request: UrgentRequest, item: Item): Promise<void> {
-    const recipients = request.recipients.filter((it) => it.agencyId !== actor.agencyId);
+    const { recipients } = request;
     for (const recipient of recipients) {
       await this.seats.seat(actor, request.caseFileId, recipient);
       await this.seats.tell(actor, recipient, item.id, request.caseFileId);

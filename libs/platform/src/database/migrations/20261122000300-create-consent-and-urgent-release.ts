@@ -98,6 +98,9 @@ begin
   if not sec.sits_on(p_case_file) then raise exception 'not at this table' using errcode = '42501'; end if;
   if not exists (select 1 from release r where r.case_file_id = p_case_file and r.recipient_agency_id = p_agency and r.recipient_function = p_function
       and r.owner_agency_id = sec.agency_id() and r.closed_at is null and (r.basis = 'URGENT' or p_function = 'CHILDRENS_SERVICES'))
+    -- another part of the same agency needs no release, but an edge: the night team of the council that owns the item
+    and not (p_agency = sec.agency_id() and exists (select 1 from urgent_release u where u.case_file_id = p_case_file
+      and u.owner_agency_id = p_agency and u.released_by = sec.actor_id() and u.released_at = sec.at()))
     and not (p_agency = sec.agency_id() and p_function = 'CHILDRENS_SERVICES' and exists (select 1 from item i where i.case_file_id = p_case_file
       and i.owner_agency_id = p_agency and i.withdrawn_at is null
       and (i.about_child_at_risk or exists (select 1 from item_person ip where ip.item_id = i.id and ip.role = 'CHILD_AT_RISK')))) then
