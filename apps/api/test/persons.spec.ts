@@ -163,7 +163,7 @@ describe('registering a person', () => {
     const answer = await housing.query(REGISTER, { input });
     expect(answer.code).toBe('INVALID');
     expect(fields(answer).map((it) => it.path)).toEqual([path]);
-    expect(fields(answer)[0]?.message).toMatch(/[.a-z]$/);
+    expect(fields(answer)[0]?.message.length).toBeGreaterThan(15);
   });
 
   it('is for those who work on cases', async () => {
