@@ -121,7 +121,7 @@ const people = {
     demo: { whoTheyAre: 'Social worker who knows the adult.', whatToTry: 'Record that Alan withdraws consent and see, before saving, what closes for whom.' },
   }),
   careCoordinator: person('care-coordinator', 'mentalHealth', 'MENTAL_HEALTH', 'Nadia Kowalczyk', 'Care co-ordinator', {
-    demo: { whoTheyAre: 'Mental health nurse and lead for a person on section 17 leave.', whatToTry: 'Open Leonard Voss’s case and see how consent does not come into it. The meeting is next week.' },
+    demo: { whoTheyAre: 'Mental health nurse and lead for a person on section 17 leave.', whatToTry: 'Open Leonard Voss’s case and see how consent does not come into it. Its meeting lies ahead.' },
   }),
   inspector: person('inspector', 'police', 'POLICING', 'Helen Strand', 'Detective inspector, public protection', {
     roles: contact, grade: 'INSPECTOR', contact: true,

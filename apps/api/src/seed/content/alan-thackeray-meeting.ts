@@ -4,7 +4,7 @@ import type { ToldMeeting } from './told.js';
 /** The first meeting about Alan: held four weeks ago, finished, minutes issued. */
 export const alanMeeting = (on: Calendar): ToldMeeting => ({
   plannedBy: 'coordinator',
-  plannedAt: on.at(-30, '09:20'),
+  plannedAt: on.at(-29, '09:20'),
   startsAt: on.at(-20, '14:00'),
   endsAt: on.at(-20, '15:30'),
   place: 'Room 2, Wexcombe Civic Centre, and by video',

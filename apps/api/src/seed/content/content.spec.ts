@@ -1,4 +1,4 @@
-import { checkNhsNumber, checkPostcode, definitionVersion, londonDate, validateAnswers } from '@concord/domain';
+import { checkNhsNumber, checkPostcode, definitionVersion, londonDate, validateAnswers, workingDaysBetween } from '@concord/domain';
 import { describe, expect, it } from '@jest/globals';
 import { calendarFrom } from './calendar.js';
 import { casesOn } from './cases.js';
@@ -45,6 +45,17 @@ describe.each(DAYS)('the cases told on %s', (now) => {
     for (const { decisions } of held) {
       const missing = definition.decisions.filter((it) => it.mandatory && !decisions.some((one) => one.key === it.key));
       expect(missing.map((it) => it.key)).toEqual([]);
+    }
+  });
+
+  it('decide and meet within their forum’s clocks', () => {
+    for (const { key, forum, sentAt, triage, meetings = [] } of cases) {
+      const definition = definitionVersion(forum, 1);
+      if (!definition || !sentAt || triage?.outcome !== 'ACCEPT') continue;
+      const urgency = definition.urgencies.find((it) => it.code === triage.urgency);
+      const decided = workingDaysBetween(londonDate(sentAt), londonDate(triage.at));
+      expect([key, decided <= definition.clocks.triageDecisionWorkingDays]).toEqual([key, true]);
+      for (const { startsAt } of meetings) expect([key, workingDaysBetween(londonDate(sentAt), londonDate(startsAt)) <= (urgency?.firstMeetingWorkingDays ?? 0)]).toEqual([key, true]);
     }
   });
 

@@ -3,7 +3,7 @@ import type { ToldMeeting } from './told.js';
 
 export const craigMeeting = (on: Calendar): ToldMeeting => ({
   plannedBy: 'coordinator',
-  plannedAt: on.at(-36, '10:00'),
+  plannedAt: on.at(-32, '10:00'),
   startsAt: on.at(-16, '10:00'),
   endsAt: on.at(-16, '11:15'),
   place: 'Public protection unit, Wexcombe police station',

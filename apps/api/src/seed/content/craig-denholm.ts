@@ -9,11 +9,11 @@ export const craigDenholm = (on: Calendar): ToldCase => ({
   person: 'craig',
   forum: 'MAPPA_L2',
   referrer: 'probationOfficer',
-  begunAt: on.at(-44, '10:05'),
-  sentAt: on.at(-42, '12:30'),
+  begunAt: on.at(-37, '10:05'),
+  sentAt: on.at(-35, '12:30'),
   answers: referral(on),
   opensTo: ['probation', 'police', 'prison', 'haven', 'childrens', 'housing'], // the charity at the table gets its own action only
-  triage: { outcome: 'ACCEPT', by: 'coordinator', at: on.at(-39, '15:00'), owner: 'probationOfficer', urgency: 'STANDARD', reason: 'High risk to a known adult on release. Accommodation, exclusion area and victim contact need three agencies to act on the same day; probation alone cannot do that.' },
+  triage: { outcome: 'ACCEPT', by: 'coordinator', at: on.at(-33, '15:00'), owner: 'probationOfficer', urgency: 'STANDARD', reason: 'High risk to a known adult on release. Accommodation, exclusion area and victim contact need three agencies to act on the same day; probation alone cannot do that.' },
   items: [
     { by: 'probationOfficer', at: on.at(-30, '11:40'), category: 'OFFENDING', assertion: 'FACT', says: 'Two adjudications in custody this year for threats on the telephone. Completed the first eight sessions of the relationships programme, then stopped.', source: 'Prison and probation records', to: ['police', 'prison', 'haven'] },
     { by: 'seniorProbation', at: on.at(-29, '09:30'), category: 'VICTIM', assertion: 'FACT', says: 'Victim contact scheme active. H has a seven-year-old. She wishes to know the release date and the exclusion area, and nothing else. She has asked not to be rung in school hours.', source: 'Victim liaison officer', to: ['police', 'childrens', 'haven'], handling: 'No address. Never repeat in front of a person who may know him.', masked: true },

@@ -21,8 +21,8 @@ export const leonardVoss = (on: Calendar): ToldCase => ({
     {
       plannedBy: 'coordinator',
       plannedAt: on.at(-10, '09:05'),
-      startsAt: on.at(6, '13:30'),
-      endsAt: on.at(6, '14:30'),
+      startsAt: on.at(4, '13:30'),
+      endsAt: on.at(4, '14:30'),
       place: 'Vale Hospital, seminar room, and by video',
       purpose: 'One plan for leave and for discharge, and who acts on the first bad night.',
       chair: 'inspector',

@@ -38,7 +38,7 @@ export const openAndClosed = (on: Calendar): ToldCase[] => [
       endorsedBy: 'Miriam Adeyinka, safeguarding adults manager, 01632 960011',
       leadUntilMeetingName: 'Kirsty Nolan, 01632 960010',
     }),
-    triage: { outcome: 'ACCEPT', by: 'chair', at: on.at(-38, '10:15'), owner: 'socialWorker', urgency: 'URGENT', reason: 'Sudden death is possible and nobody holds the whole of it.' },
+    triage: { outcome: 'ACCEPT', by: 'chair', at: on.at(-38, '10:15'), owner: 'socialWorker', urgency: 'STANDARD', reason: 'Sudden death is possible and nobody holds the whole of it.' },
     consent: [
       { by: 'socialWorker', at: on.at(-40, '09:00'), state: 'GIVEN', words: '“Yes. Somebody might as well.”', scopes: [{ effect: 'PERMIT' }] },
       { by: 'socialWorker', at: on.at(-5, '10:40'), state: 'WITHDRAWN', words: '“I’ve changed my mind. You all write and nobody feeds me. Stop it, please, all of it.”', reason: 'She was calm and knew what she was saying. Safety lines and the plan for the nights stay; nothing new is shared on her consent.' },
@@ -72,8 +72,8 @@ export const openAndClosed = (on: Calendar): ToldCase[] => [
     person: 'robert',
     forum: 'MARM',
     referrer: 'constable',
-    begunAt: on.at(-20, '22:40'),
-    sentAt: on.at(-19, '06:45'),
+    begunAt: on.at(-9, '22:40'),
+    sentAt: on.at(-8, '06:45'),
     answers: marmAnswers({
       whyNow: 'Set fire to the bin outside his own flat and sat beside it.',
       staffSafety: { answer: 'YES', evidence: 'Two people. He keeps a machete inside the door; asks you to wait while he moves it.' },
@@ -99,14 +99,14 @@ export const openAndClosed = (on: Calendar): ToldCase[] => [
       endorsedBy: 'Helen Strand, detective inspector, 01632 960043',
       leadUntilMeetingName: 'PC Rahman, 01632 960045',
     }),
-    triage: { outcome: 'ACCEPT', by: 'coordinator', at: on.at(-17, '09:15'), owner: 'chair', urgency: 'STANDARD', reason: 'Others are at risk in the building; refusal gates some sharing and does not stop the meeting.' },
-    consent: [{ by: 'constable', at: on.at(-20, '22:55'), state: 'REFUSED', words: '“You’re not talking about me to the housing. Not a word.”' }],
+    triage: { outcome: 'ACCEPT', by: 'coordinator', at: on.at(-7, '09:15'), owner: 'chair', urgency: 'STANDARD', reason: 'Others are at risk in the building; refusal gates some sharing and does not stop the meeting.' },
+    consent: [{ by: 'constable', at: on.at(-9, '22:55'), state: 'REFUSED', words: '“You’re not talking about me to the housing. Not a word.”' }],
     seats: [
-      { who: 'fireOfficer', capacity: 'AGENCY_REPRESENTATIVE', at: on.at(-16, '09:00') },
-      { who: 'housingOfficer', capacity: 'AGENCY_REPRESENTATIVE', at: on.at(-16, '09:05') },
+      { who: 'fireOfficer', capacity: 'AGENCY_REPRESENTATIVE', at: on.at(-6, '09:00') },
+      { who: 'housingOfficer', capacity: 'AGENCY_REPRESENTATIVE', at: on.at(-6, '09:05') },
     ],
     items: [
-      { by: 'fireOfficer', at: on.at(-13, '11:00'), category: 'SAFEGUARDING', assertion: 'FACT', says: 'Petrol in a lemonade bottle behind the meter cupboard, taken by us with his leave.', source: 'Fire service record', to: ['housing', 'police'], riskTo: 'OTHERS' },
+      { by: 'fireOfficer', at: on.at(-5, '11:00'), category: 'SAFEGUARDING', assertion: 'FACT', says: 'Petrol in a lemonade bottle behind the meter cupboard, taken by us with his leave.', source: 'Fire service record', to: ['housing', 'police'], riskTo: 'OTHERS' },
     ],
     urgent: [
       { by: 'constable', at: on.at(-1, '21:35'), category: 'SAFEGUARDING', says: 'He was seen tonight with two petrol cans on the stairs and said that “the ninth will be bright”. Housing must not leave the meter cupboard open.', to: ['housing', 'fire'], whyNow: 'The next fire is likely before anybody meets.' },
@@ -117,8 +117,8 @@ export const openAndClosed = (on: Calendar): ToldCase[] => [
     person: 'yasmin',
     forum: 'MARM',
     referrer: 'childrensWorker',
-    begunAt: on.at(-16, '10:20'),
-    sentAt: on.at(-16, '12:10'),
+    begunAt: on.at(-12, '10:20'),
+    sentAt: on.at(-12, '12:10'),
     answers: marmAnswers({
       whyNow: 'Left the refuge with her son because of the rules, and is in one room without a lock.',
       childAtRisk: { answer: 'YES', evidence: 'Amir, two, sleeps on the floor. Health visitor and children’s services know.' },
@@ -140,14 +140,14 @@ export const openAndClosed = (on: Calendar): ToldCase[] => [
       endorsedBy: 'Niamh Fallon’s manager, 01632 960010',
       leadUntilMeetingName: 'Niamh Fallon, 01632 960010',
     }),
-    triage: { outcome: 'ACCEPT', by: 'coordinator', at: on.at(-14, '11:30'), owner: 'chair', urgency: 'URGENT', reason: 'Mother and child, out of a refuge, found twice.' },
+    triage: { outcome: 'ACCEPT', by: 'coordinator', at: on.at(-10, '11:30'), owner: 'chair', urgency: 'STANDARD', reason: 'Mother and child, out of a refuge, found twice.' },
     consent: [
-      { by: 'childrensWorker', at: on.at(-16, '10:00'), state: 'GIVEN_PARTIAL', words: '“Not the police about where I am. You can tell the housing everything.”', scopes: [{ effect: 'PERMIT' }, { effect: 'DENY', category: 'CONTACT_ADDRESS', recipient: 'police' }] },
+      { by: 'childrensWorker', at: on.at(-12, '10:10'), state: 'GIVEN_PARTIAL', words: '“Not the police about where I am. You can tell the housing everything.”', scopes: [{ effect: 'PERMIT' }, { effect: 'DENY', category: 'CONTACT_ADDRESS', recipient: 'police' }] },
     ],
     items: [
-      { by: 'idva', at: on.at(-12, '10:05'), category: 'SAFEGUARDING', assertion: 'FACT', says: 'Her former partner asked at two shops for “a girl with a little boy, talks posh”. Both shops told us the same day.', source: 'Haven', to: ['homelessness', 'childrens', 'socialCare'] },
+      { by: 'idva', at: on.at(-8, '10:05'), category: 'SAFEGUARDING', assertion: 'FACT', says: 'Her former partner asked at two shops for “a girl with a little boy, talks posh”. Both shops told us the same day.', source: 'Haven', to: ['homelessness', 'childrens', 'socialCare'] },
     ],
-    seats: [{ who: 'idva', capacity: 'AGENCY_REPRESENTATIVE', at: on.at(-13, '10:00') }],
+    seats: [{ who: 'idva', capacity: 'AGENCY_REPRESENTATIVE', at: on.at(-9, '10:00') }],
     ...simplyHeld(on, {
       startsAt: on.at(-3, '10:00'),
       chair: 'chair',
@@ -177,8 +177,8 @@ export const openAndClosed = (on: Calendar): ToldCase[] => [
     person: 'kenneth',
     forum: 'MARM',
     referrer: 'fireOfficer',
-    begunAt: on.at(-13, '11:40'),
-    sentAt: on.at(-13, '12:30'),
+    begunAt: on.at(-7, '11:40'),
+    sentAt: on.at(-7, '12:30'),
     answers: marmAnswers({
       whyNow: 'Bricked up the back door and lights a paraffin stove for the dog.',
       careAndSupportNeeds: { answer: 'UNKNOWN', evidence: 'Refuses an assessment.' },
@@ -199,7 +199,7 @@ export const openAndClosed = (on: Calendar): ToldCase[] => [
       endorsedBy: 'Joan Petrie, prevention manager, 01632 960087',
       leadUntilMeetingName: 'Lee Hargreaves, 01632 960087',
     }),
-    triage: { outcome: 'ACCEPT', by: 'chair', at: on.at(-11, '15:45'), owner: 'chair', urgency: 'STANDARD', reason: 'One exit, a stove, and nobody let in.' },
+    triage: { outcome: 'ACCEPT', by: 'chair', at: on.at(-5, '15:45'), owner: 'chair', urgency: 'STANDARD', reason: 'One exit, a stove, and nobody let in.' },
   },
   {
     key: 'gordon-closed',

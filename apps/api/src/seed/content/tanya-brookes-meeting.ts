@@ -3,7 +3,7 @@ import type { ToldMeeting } from './told.js';
 
 export const tanyaMeeting = (on: Calendar): ToldMeeting => ({
   plannedBy: 'coordinator',
-  plannedAt: on.at(-19, '11:20'),
+  plannedAt: on.at(-17, '09:20'),
   startsAt: on.at(-14, '13:00'),
   endsAt: on.at(-14, '13:45'),
   place: 'Committee Room 1, Wexcombe Civic Centre',

@@ -9,14 +9,14 @@ export const tanyaBrookes = (on: Calendar): ToldCase => ({
   person: 'tanya',
   forum: 'CREATIVE_SOLUTIONS',
   referrer: 'outreachWorker',
-  begunAt: on.at(-24, '20:40'),
-  sentAt: on.at(-22, '17:15'),
+  begunAt: on.at(-21, '20:40'),
+  sentAt: on.at(-19, '17:15'),
   answers: pack(on),
-  triage: { outcome: 'ACCEPT', by: 'coordinator', at: on.at(-20, '13:45'), owner: 'outreachWorker', urgency: 'URGENT', reason: 'Winter, two exclusions, and an ask that two named people can say yes to. Minutes of the MARM are attached.' },
+  triage: { outcome: 'ACCEPT', by: 'coordinator', at: on.at(-18, '13:45'), owner: 'outreachWorker', urgency: 'URGENT', reason: 'Winter, two exclusions, and an ask that two named people can say yes to. Minutes of the MARM are attached.' },
   consent: [
     {
       by: 'outreachWorker',
-      at: on.at(-23, '21:10'),
+      at: on.at(-21, '21:10'),
       state: 'GIVEN_PARTIAL',
       words: '“You can say my name if it gets me a door that locks. Housing, the drug lot and you. Not the police, not where I sleep, not to anybody who talks to Darren.”',
       scopes: [
