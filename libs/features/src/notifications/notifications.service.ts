@@ -66,7 +66,8 @@ export class NotificationsService {
   ): Promise<void> {
     await this.database.current().query(
       `insert into notice (id, practitioner_id, kind, subject, subject_id, case_file_id, created_by, created_at)
-       select id, practitioner_id, $3, $4, $5, $6, $7, $8 from unnest($1::uuid[], $2::uuid[]) as told (id, practitioner_id)`,
+       select id, practitioner_id, $3, $4, $5, $6, $7, $8 from unnest($1::uuid[], $2::uuid[]) as told (id, practitioner_id)
+       on conflict do nothing`,
       [
         recipients.map(() => newId()),
         recipients,

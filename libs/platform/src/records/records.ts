@@ -156,7 +156,7 @@ export class Records {
 
   private tableOf<T extends Row>(type: RowType<T>): TableOf<T> {
     const known = this.tables.get(type) ?? new TableOf(this.database.dataSource, type);
-    this.tables.set(type, known as TableOf<Row>);
+    this.tables.set(type, known);
     return known as TableOf<T>;
   }
 

@@ -227,6 +227,24 @@ describe('a seat', () => {
     expect(gives(seat({ practitionerId: 'colleague' }))).toBe(false);
   });
 
+  it('that keeps the record is given and ended by those who keep it, not by the lead or the owner', () => {
+    const ends = (row: Facts, who = anActor(), where = world()): boolean => may('Participation', 'end', row, who, where);
+    const keeping: Capacity[] = ['CHAIR', 'JOINT_CHAIR', 'MINUTE_TAKER', 'CO_ORDINATOR'];
+    for (const mine of ['LEAD_PROFESSIONAL', 'CASE_OWNER'] as const) {
+      const where = world({ participation: [seat({ capacity: mine })] });
+      for (const capacity of keeping) {
+        expect([mine, capacity, gives(seat({ capacity }), anActor(), where)]).toEqual([mine, capacity, false]);
+        const another = seat({ capacity, practitionerId: 'other', agencyId: 'council' });
+        expect([mine, capacity, ends(another, anActor(), where)]).toEqual([mine, capacity, false]);
+      }
+      expect(gives(seat({ practitionerId: 'other', agencyId: 'police' }), anActor(), where)).toBe(true);
+      expect(ends(seat({ practitionerId: 'other', agencyId: 'police' }), anActor(), where)).toBe(true);
+    }
+    const kept = world({ participation: [seat({ capacity: 'CO_ORDINATOR' })] });
+    for (const capacity of keeping) expect(gives(seat({ capacity, practitionerId: 'other' }), anActor(), kept)).toBe(true);
+    expect(ends(seat({ capacity: 'CHAIR', practitionerId: 'other' }), anActor(), kept)).toBe(true);
+  });
+
   it('of the lead is taken by whoever was offered it', () => {
     const lead = seat({ capacity: 'LEAD_PROFESSIONAL' });
     const offered = (status: string, to = 'me') =>

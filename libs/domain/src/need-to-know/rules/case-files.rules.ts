@@ -1,4 +1,4 @@
-import { actor, always, and, type Condition, eq, exists, fact, isNull, literal, none, or, row } from '../condition.js';
+import { actor, always, and, type Condition, eq, exists, fact, isNull, literal, none, not, or, row } from '../condition.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
 import {
   hasEdge,
@@ -22,6 +22,15 @@ const runsThisCaseFile: Condition = and(
 const triagesThisCaseFile: Condition = and(notShutOut('id'), holdsOn('id', ['CO_ORDINATOR']));
 const refersThisCaseFile: Condition = and(notShutOut('id'), isActor('createdBy'), holdsOn('id', ['REFERRER']));
 const isAgencysContact: Condition = eq(actor('isContactPoint'), literal(true));
+
+/**
+ * Chairing, taking the minutes and co-ordinating bring the whole record with them. Only those who keep it give and end
+ * such a seat: whoever leads or owns the case would otherwise make themselves its chair and read everything.
+ */
+const arrangesTheSeat: Condition = or(
+  keepsTheRecord,
+  and(runsTheCase, not(rowIs('capacity', ...RECORD_CAPACITIES))),
+);
 
 /** The referrer takes the first seat of the case file that their own agency has just begun. */
 const opensOwnReferral: Condition = and(
@@ -120,9 +129,13 @@ const seatRules: readonly Rule[] = [
   rule(
     'Participation',
     'create',
-    or(runsTheCase, opensOwnReferral, seatsConveningTeam, namesOwnColleague, sendsDeputy, takesTheLead),
+    or(arrangesTheSeat, opensOwnReferral, seatsConveningTeam, namesOwnColleague, sendsDeputy, takesTheLead),
   ),
-  rule('Participation', 'end', or(runsTheCase, and(isOwnAgency('agencyId'), isAgencysContact, hasEdge), takesTheLead)),
+  rule(
+    'Participation',
+    'end',
+    or(arrangesTheSeat, and(isOwnAgency('agencyId'), isAgencysContact, hasEdge), takesTheLead),
+  ),
   rule('Participation', 'change', runsTheCase),
 ];
 

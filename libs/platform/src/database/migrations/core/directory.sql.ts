@@ -44,6 +44,8 @@ create table notice (
   kind text not null, subject text not null, subject_id uuid not null, case_file_id uuid, created_by uuid, created_at timestamptz not null,
   read_at timestamptz, version int not null default 1);
 create index notice_practitioner on notice (practitioner_id, created_at desc, id desc);
+-- The same thing is said once until it is read.
+create unique index notice_unread_once on notice (practitioner_id, kind, subject_id) where read_at is null;
 create table agency_setting (
   id uuid constraint agency_setting_pk primary key, agency_id uuid not null constraint agency_setting_agency_fk references agency,
   key text not null, value jsonb not null, version int not null default 1, constraint agency_setting_once unique (agency_id, key));
