@@ -209,3 +209,20 @@ async function openReleases(caseFileId: string): Promise<{ basis: string; gatewa
   await client.end();
   return rows;
 }
+
+describe('what a partner cannot do with consent', () => {
+  it('is to shut out the chair, who would not even be told', async () => {
+    const id = await aCase();
+    const answer = await housing.query(CONSENT, { input: said(id, 'PENDING', { coercion: 'SUSPECTED', coercionText: 'They want the case.', shutOutIds: [testPerson('chair').id] }) });
+    expect([answer.code, ...fieldsOf(answer)]).toEqual(['RULE_BROKEN', 'shutOutIds']);
+    expect((await chair.query(POSITION, { id })).data.consentPosition.mode).toBe('EXPECTED');
+  });
+
+  it('is to take back a refusal that another agency recorded', async () => {
+    const id = await aCase();
+    const refusal = await told(id, 'REFUSED');
+    const answer = await housing.query(CONSENT, { input: said(id, 'ENTERED_IN_ERROR', { supersedesIds: [refusal], reason: 'Not so.' }) });
+    expect([answer.code, ...fieldsOf(answer)]).toEqual(['RULE_BROKEN', 'supersedesIds']);
+    expect((await chair.query(POSITION, { id })).data.consentPosition.state).toBe('REFUSED');
+  });
+});

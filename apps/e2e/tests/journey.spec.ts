@@ -149,7 +149,7 @@ test.describe('from referral to circulated minutes', () => {
     const page = desks.chair;
     await desks.housingOfficer.goto(`/meetings/${meeting}`);
     await desks.housingOfficer.getByRole('link', { name: /Information from each agency/ }).click();
-    await desks.housingOfficer.getByRole('checkbox', { name: /Bring this in: Rent is paid/ }).check();
+    await desks.housingOfficer.getByRole('checkbox', { name: /Bring this in.*Rent is paid/ }).check();
     await press(desks.housingOfficer, 'Say it aloud to those present');
     await expect(desks.housingOfficer.getByText('Said aloud: the agencies of those present have it now')).toBeVisible();
     await page.goto(`/meetings/${meeting}`);
@@ -272,9 +272,10 @@ async function openedCopy(page: Page): Promise<string> {
 }
 
 async function withdrawConsent(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: /withdr|taken back/i }).first().check();
-  await answerWhatIsAsked(page);
-  await press(page, /Record|Save/);
+  await page.getByRole('group', { name: 'What happened?' }).getByRole('radio', { name: /withdr|taken back|took/i }).first().check();
+  await page.getByRole('group', { name: 'How did they tell you?' }).getByRole('radio').first().check();
+  await page.getByLabel('The words they used').fill('I have changed my mind. No more.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page).not.toHaveURL(/consent\/new/);
 }
 

@@ -86,12 +86,19 @@ export class ConsentService {
       const sharing = await this.book.stateOf(actor, request.caseFileId);
       refuseUnlessComplete(actor, request, sharing);
       await this.refuseUnlessAssessedHere(actor, request);
+      await this.refuseUnlessTheirsToTakeBack(actor, request.supersedesIds ?? []);
       const event = await this.write(actor, request, sharing.definition);
       await this.book.refold(actor, request.caseFileId, `CONSENT_${request.state}`);
       if (event.coercion === 'SUSPECTED') await this.blocks.shutOut(actor, event.caseFileId, request.shutOutIds ?? [], 'PRESSURE_SUSPECTED');
       await this.alerts.tell(actor, event, request.shutOutIds);
       return event;
     });
+  }
+
+  /** What the person said is taken back by those who recorded it or who run the case, not by whoever would like to see more. */
+  private async refuseUnlessTheirsToTakeBack(actor: Actor, ids: readonly string[]): Promise<void> {
+    const theirs = await this.records.permittedIds(actor, 'readWords', ConsentEvent, ids);
+    if (ids.some((id) => !theirs.has(id))) throw new RuleBroken('Only the agency that recorded it, or those who run the case, can take it back. Ask the lead professional.', 'supersedesIds');
   }
 
   private async refuseUnlessAssessedHere(actor: Actor, { caseFileId, capacityAssessmentId: id }: ConsentRequest): Promise<void> {

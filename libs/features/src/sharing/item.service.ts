@@ -95,6 +95,7 @@ export class ItemService {
     const before = await this.records.get(actor, Item, id);
     if (before.caseFileId !== request.caseFileId) throw new RuleBroken('A statement stays with its case.', 'caseFileId');
     refuseUnlessComplete(actor, request);
+    await this.refuseUnlessKnown(actor, request);
     await this.choices.refuseUnlessSeated(actor, request.caseFileId, request.recipients);
     return this.records.once(actor, Item, request.submissionId, async () => {
       await this.records.change(actor, 'amend', Item, id, (it) => it.withdraw(actor.at, 'SUPERSEDED'), version);

@@ -1,5 +1,5 @@
 import type { Category, ConsentGivenBy, ConsentMethod, ConsentState, NotSoughtReason, ScopeEffect, ScopeRecipient, Sector } from '@concord/domain';
-import { londonInstant, startOfLondonDay } from '@concord/domain';
+import { londonInstant, parseTimeInput, startOfLondonDay } from '@concord/domain';
 import { type DateParts, noDate, toIsoDate } from '@concord/ui';
 import type { RecordConsentInput } from '../../gql/graphql.js';
 
@@ -54,7 +54,8 @@ const orNothing = <Value extends string>(value: Value | ''): Value | undefined =
 export function obtainedAt(values: ConsentValues, now: Date): string {
   const day = toIsoDate(values.on);
   if (!day) return now.toISOString();
-  return ((values.time && londonInstant(day, values.time)) || startOfLondonDay(day)).toISOString();
+  const time = parseTimeInput(values.time);
+  return ((time.ok && londonInstant(day, time.value)) || startOfLondonDay(day)).toISOString();
 }
 
 const scopesOf = (values: ConsentValues): RecordConsentInput['scopes'] =>
@@ -105,3 +106,11 @@ export function inputOf(caseFileId: string, values: ConsentValues, now: Date): R
     scopes: hasScopes(values.state) ? scopesOf(values) : [],
   };
 }
+
+/** Empty, or a time of day as people write it. */
+export const aTimeIfAny = {
+  validate: (value: string): string | true => {
+    const time = parseTimeInput(value);
+    return value.trim() === '' || time.ok || time.message;
+  },
+};

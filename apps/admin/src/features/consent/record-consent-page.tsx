@@ -10,7 +10,7 @@ import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { PreviewAudienceDocument, PreviewConsentEffectDocument, RecordConsentDocument, RecordConsentPageDocument, type RecordConsentPageQuery } from '../../gql/graphql.js';
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
-import { type ConsentValues, inputOf, start, showsScopes, wasAnswered } from './consent-form.js';
+import { aTimeIfAny, type ConsentValues, inputOf, start, showsScopes, wasAnswered } from './consent-form.js';
 import { scopeSentence } from './consent-words.js';
 import { EffectPreview } from './effect-table.js';
 import { type AgencyOption, ScopeFields } from './scope-fields.js';
@@ -139,7 +139,7 @@ function WhenFields({ form }: { form: FormOf }) {
     <>
       <TextField label="Who asked them?" {...form.field('obtainedBy', atMost(200, 'Who asked'))} />
       <DateFields label="On which day?" hint="Leave empty if it was just now" {...form.field('on', aDate('The day', { optional: true, mustBe: 'today or earlier' }))} />
-      <TextField label="At what time?" hint="For example, 14:30. Leave empty if you do not know" {...form.field('time')} />
+      <TextField label="At what time?" hint="For example, 14:30. Leave empty if you do not know" {...form.field('time', aTimeIfAny)} />
       <TextArea label="Anything to add?" hint="What you tried; why not; why it is recorded late" maxLength={4000} {...form.field('reason', atMost(4000, 'What you add'))} />
       <TextField label="If it was more than 7 days ago: why is it recorded now?" {...form.field('lateReason')} />
       <DateFields label="When to ask them again?" {...form.field('reviewOn', aDate('When to ask again', { optional: true }))} />
