@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Agency, AgencyFunctionContact, Team } from '../agencies/index.js';
 import { CaseFile, CaseFileEvents, CaseFileService, ForumDefinitions, Participation, StoredForumDefinition } from '../case-files/index.js';
+import type { PersonService } from '../persons/index.js';
 import { Practitioner } from '../practitioners/index.js';
 import { AudienceService } from './audience.service.js';
 import { ChoiceService } from './choice.service.js';
@@ -36,7 +37,7 @@ beforeAll(async () => {
   const caseFiles = new CaseFileService(records, definitions, new CaseFileEvents());
   book = new ReleaseBook(database, definitions);
   const choices = new ChoiceService(records, book);
-  items = new ItemService(records, caseFiles, choices, book, {} as SeatRecipients, database);
+  items = new ItemService(records, caseFiles, choices, book, {} as SeatRecipients, database, {} as PersonService); // no child and no other person in these statements
   whoSees = new WhoSeesService(records, caseFiles, book, new TablePeople(records, database));
   audiences = new AudienceService(records, database);
   caseFileId = await anOpenCase();
