@@ -14,6 +14,7 @@ export type ActorFact =
   | 'isContactPoint'
   | 'standing'
   | 'assurance'
+  | 'sessionId'
   | 'at';
 
 /** One side of a comparison: a field of the row or of a related fact, something of the actor, or a literal. */

@@ -31,6 +31,35 @@ export const isReleasedToActor = (itemField = 'id'): Condition =>
     ),
   );
 
+/**
+ * Opened in an emergency: its owner released it beforehand for emergencies to the actor's function, and the actor has a
+ * live opening of this person in this session. Nothing but such an item opens: not the case file, not the plan.
+ */
+export const isOpenedInEmergency = (itemField = 'id'): Condition =>
+  and(
+    exists(
+      'emergencyReach',
+      'opening',
+      and(
+        eq(fact('opening', 'practitionerId'), actor('practitionerId')),
+        eq(fact('opening', 'sessionId'), actor('sessionId')),
+        eq(fact('opening', 'caseFileId'), row('caseFileId')),
+        isNull(fact('opening', 'endedAt')),
+        isLive('opening'),
+      ),
+    ),
+    exists(
+      'emergencyRelease',
+      'forEmergencies',
+      and(
+        eq(fact('forEmergencies', 'itemId'), row(itemField)),
+        eq(fact('forEmergencies', 'agencyFunction'), actor('agencyFunction')),
+        isNull(fact('forEmergencies', 'endedAt')),
+        isLive('forEmergencies'),
+      ),
+    ),
+  );
+
 /** Author, contact point and authoriser of the owner agency reach its items without sitting at the table. */
 const isOwnersKeeper: Condition = and(
   isOwnAgency(),
@@ -53,17 +82,17 @@ export const itemDecision: readonly DecisionStep[] = [
   {
     number: 1,
     key: 'EDGE',
-    whenMet: 'Sits at this table, or keeps this for the agency that owns it',
+    whenMet: 'Sits at this table, keeps this for the agency that owns it, or opened it in an emergency',
     whenNotMet: 'Does not sit at this table',
-    rule: or(holds(...READING_CAPACITIES), isOwnersKeeper),
+    rule: or(holds(...READING_CAPACITIES), isOwnersKeeper, isOpenedInEmergency()),
     otherwise: 'ABSENT',
   },
   {
     number: 2,
     key: 'RELEASED',
-    whenMet: 'Owned by, or released to, the reader’s agency',
+    whenMet: 'Owned by the reader’s agency, released to it, or released beforehand for emergencies',
     whenNotMet: 'Not released to this agency',
-    rule: or(isOwnAgency(), isReleasedToActor()),
+    rule: or(isOwnAgency(), isReleasedToActor(), isOpenedInEmergency()),
     otherwise: 'ABSENT_OR_MASKED',
   },
   {
@@ -76,8 +105,9 @@ export const itemDecision: readonly DecisionStep[] = [
   },
 ];
 
-/** The rule as one condition: every step met. This is what the compiler turns into SQL. */
-export const itemIsVisible: Condition = and(...itemDecision.map((step) => step.rule));
+/** A decision as one condition: every step met. This is what the compiler turns into SQL. */
+export const ruleOf = (steps: readonly DecisionStep[]): Condition => and(...steps.map((step) => step.rule));
+export const itemIsVisible: Condition = ruleOf(itemDecision);
 
 export interface Decision {
   readonly outcome: Outcome;
@@ -90,10 +120,13 @@ export interface Decision {
  * @param item the item's facts: id, caseFileId, ownerAgencyId, authorId, statutoryBar, classification
  * @param world the relations participation, release, block and caseRestriction, complete for this item's case file
  */
-export function decide(who: Actor, item: Facts, world: World): Decision {
-  const failed = itemDecision.find((step) => asked(step.rule, who, item, world) !== true);
+export const decide = (who: Actor, item: Facts, world: World): Decision => decideWith(itemDecision, who, item, world);
+
+/** Decides by the steps of any decision: the first that is not met decides, or the last. */
+export function decideWith(steps: readonly DecisionStep[], who: Actor, row: Facts, world: World): Decision {
+  const failed = steps.find((step) => asked(step.rule, who, row, world) !== true);
   if (failed) return { outcome: failed.otherwise, step: failed };
-  const last = itemDecision[itemDecision.length - 1];
+  const last = steps[steps.length - 1];
   if (!last) throw new Error('the decision has no steps');
   return { outcome: 'ALLOWED', step: last };
 }

@@ -23,6 +23,12 @@ export const relations = {
     'validUntil',
     'closedAt',
   ],
+  /** What an owner released beforehand for emergencies, to whoever works in this function and opens it. */
+  emergencyRelease: ['itemId', 'caseFileId', 'ownerAgencyId', 'agencyFunction', 'validFrom', 'validUntil', 'endedAt'],
+  /** The case files that a practitioner's emergency opening of one person reaches, in one session, for its hour. */
+  emergencyReach: ['openingId', 'caseFileId', 'practitionerId', 'sessionId', 'validFrom', 'validUntil', 'endedAt'],
+  /** Which agency looks at an emergency opening afterwards. */
+  emergencyReview: ['openingId', 'agencyId'],
   /** A named person who may not see a record. Beats every permit. */
   block: ['caseFileId', 'clusterId', 'practitionerId', 'validFrom', 'validUntil'],
   /** Where any row exists for a case file, only the named people may see it. Beats every permit. */

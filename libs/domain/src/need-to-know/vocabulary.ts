@@ -83,26 +83,3 @@ export const runsAnOpenCase: Condition = and(
   runsTheCase,
   exists('caseFile', 'file', and(eq(fact('file', 'id'), row('caseFileId')), eq(fact('file', 'stage'), literal('OPEN')))),
 );
-
-/**
- * A composed text (plan entry, risk, decision, action, minutes block): seen by those with an edge when it is open to the
- * table, by its author's agency, by the agencies it names, and by those who keep the record or lead the case.
- * The row has `openToTable` and `authorAgencyId`; its audience stands in `composed_audience`.
- */
-export const seesComposed: Condition = and(
-  hasEdge,
-  or(
-    eq(row('openToTable'), literal(true)),
-    isOwnAgency('authorAgencyId'),
-    holds(...RECORD_CAPACITIES, 'LEAD_PROFESSIONAL', 'CASE_OWNER'),
-    exists(
-      'composedAudience',
-      'open',
-      and(
-        eq(fact('open', 'subjectId'), row('id')),
-        eq(fact('open', 'agencyId'), actor('agencyId')),
-        or(eq(fact('open', 'agencyFunction'), literal('ALL')), eq(fact('open', 'agencyFunction'), actor('agencyFunction'))),
-      ),
-    ),
-  ),
-);

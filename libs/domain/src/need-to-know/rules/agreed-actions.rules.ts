@@ -1,34 +1,31 @@
 import { actor, and, type Condition, eq, exists, fact, literal, or, row, type Term } from '../condition.js';
+import { audienceStep, edgeStep, isAmongThoseChosen, keepsOrLeads, notShutOutStep } from '../composed-decision.js';
+import { type DecisionStep, ruleOf } from '../decision.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
-import { hasEdge, holds, isActor, isOwnAgency, notShutOut, READING_CAPACITIES, runsAnOpenCase, runsTheCase } from '../vocabulary.js';
+import { holds, isActor, isOwnAgency, notShutOut, READING_CAPACITIES, runsAnOpenCase, runsTheCase } from '../vocabulary.js';
 
 type FieldOf = (field: string) => Term;
 
 /** The agency that promised: the named person, its contact points, and its colleagues at the table. They always see it. */
-const isResponsible = (of: FieldOf): Condition =>
+const promised = (of: FieldOf): Condition =>
   and(
-    notShutOut(),
     eq(of('responsibleAgencyId'), actor('agencyId')),
     or(eq(of('ownerPractitionerId'), actor('practitionerId')), eq(actor('isContactPoint'), literal(true)), holds(...READING_CAPACITIES)),
   );
+const isResponsible = (of: FieldOf): Condition => and(notShutOut(), promised(of));
 
-/** As `seesComposed`, asked of an action or, through it, of what became of it. */
-const seesAction = (of: FieldOf): Condition =>
-  or(
-    isResponsible(of),
-    and(hasEdge, or(eq(of('openToTable'), literal(true)), eq(of('authorAgencyId'), actor('agencyId')), runsTheCase, isAmongThoseChosen(of))),
-  );
-
-const isAmongThoseChosen = (of: FieldOf): Condition =>
-  exists(
-    'composedAudience',
-    'open',
-    and(
-      eq(fact('open', 'subjectId'), of('id')),
-      eq(fact('open', 'agencyId'), actor('agencyId')),
-      or(eq(fact('open', 'agencyFunction'), literal('ALL')), eq(fact('open', 'agencyFunction'), actor('agencyFunction'))),
-    ),
-  );
+/** The decision about an action, asked of it or, through it, of what became of it. */
+const decisionOf = (of: FieldOf): readonly DecisionStep[] => [
+  notShutOutStep,
+  { ...edgeStep, whenMet: 'Promised it, or sits at this table', rule: or(promised(of), edgeStep.rule) },
+  {
+    ...audienceStep,
+    whenMet: 'Promised it, or it is open to this agency, written by it, or kept by those who run the case',
+    rule: or(promised(of), eq(of('openToTable'), literal(true)), eq(of('authorAgencyId'), actor('agencyId')), keepsOrLeads, isAmongThoseChosen(of)),
+  },
+];
+export const actionDecision: readonly DecisionStep[] = decisionOf(row);
+const seesAction = (of: FieldOf): Condition => ruleOf(decisionOf(of));
 
 const itsAction = (condition: (of: FieldOf) => Condition): Condition =>
   exists('agreedAction', 'action', and(eq(fact('action', 'id'), row('actionId')), condition((field) => fact('action', field))));

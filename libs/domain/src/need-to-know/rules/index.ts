@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 import { caseFilesRules } from './case-files.rules.js';
 import { coreRules } from './core.rules.js';
+import { emergencyRules } from './emergency.rules.js';
 import { minutesRules } from './minutes.rules.js';
 import { personsRules } from './persons.rules.js';
 import { meetingsRules } from './meetings.rules.js';
@@ -10,7 +11,7 @@ import { sharingRules } from './sharing.rules.js';
 import { reviewsRules } from './reviews.rules.js';
 
 /** All row rules, feature by feature. Add a feature's list here. */
-const all: readonly Rule[] = [...coreRules, ...sharingRules, ...plansRules, ...agreedActionsRules, ...personsRules, ...caseFilesRules, ...meetingsRules, ...minutesRules, ...reviewsRules];
+const all: readonly Rule[] = [...coreRules, ...sharingRules, ...plansRules, ...agreedActionsRules, ...personsRules, ...caseFilesRules, ...meetingsRules, ...minutesRules, ...reviewsRules, ...emergencyRules];
 
 const index = new Map(all.map((it) => [`${it.subject}.${it.action}`, it]));
 if (index.size !== all.length) throw new Error('a rule is declared twice');

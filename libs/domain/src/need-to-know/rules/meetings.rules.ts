@@ -1,6 +1,8 @@
 import { actor, and, type Condition, eq, exists, fact, isNull, literal, none, not, oneOf, or, row } from '../condition.js';
+import { composedDecision } from '../composed-decision.js';
+import { type DecisionStep, ruleOf } from '../decision.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
-import { hasEdge, holds, isActor, isLive, isOwnAgency, keepsTheRecord, notShutOut, RECORD_CAPACITIES, rowIs, seesComposed } from '../vocabulary.js';
+import { hasEdge, holds, isActor, isLive, isOwnAgency, keepsTheRecord, notShutOut, RECORD_CAPACITIES, rowIs } from '../vocabulary.js';
 
 /** The attendance row is the actor's: by name, or through a team of theirs that was invited and has not named anybody. */
 const isMine = (as: string): Condition =>
@@ -29,6 +31,20 @@ const isFinished: Condition = exists('meeting', 'held', and(eq(fact('held', 'id'
  * A co-ordinator who does not attend prepares and completes; everybody else at the table reads when it is finished.
  */
 export const roomIsOpen: Condition = or(hasAcknowledged, isFinished, and(holds('CO_ORDINATOR'), isNoAttendee));
+
+/** What is written in the room: a composed text, behind the statement gate. */
+export const roomDecision: readonly DecisionStep[] = [
+  ...composedDecision,
+  {
+    number: 3,
+    key: 'STATEMENT',
+    whenMet: 'Acknowledged the opening statement, or the meeting is finished',
+    whenNotMet: 'Has not acknowledged the opening statement',
+    rule: roomIsOpen,
+    otherwise: 'ABSENT',
+  },
+];
+const seesInTheRoom: Condition = ruleOf(roomDecision);
 
 /** Convenes, invites, chases: those who keep the record, and those who carry the case. */
 const runsTheMeeting: Condition = and(notShutOut(), holds(...RECORD_CAPACITIES, 'LEAD_PROFESSIONAL', 'CASE_OWNER'));
@@ -84,14 +100,14 @@ export const meetingsRules: readonly Rule[] = [
   rule('MeetingPart', 'read', knowsOf('meetingId')),
   ...rulesFor('MeetingPart', ['create', 'end'], keepsTheRecord),
 
-  rule('AgendaNote', 'read', and(seesComposed, roomIsOpen)),
+  rule('AgendaNote', 'read', seesInTheRoom),
   rule('AgendaNote', 'create', and(writesInTheRoom, isOwnAgency('authorAgencyId'))),
   rule('AgendaNote', 'amend', and(writesInTheRoom, or(isActor('createdBy'), keepsTheRecord))),
 
   rule('TabledItem', 'read', and(hasEdge, roomIsOpen, isTabledForActor)),
   rule('TabledItem', 'create', and(writesInTheRoom, isTabledForActor)),
 
-  rule('Decision', 'read', and(seesComposed, roomIsOpen)),
+  rule('Decision', 'read', seesInTheRoom),
   ...rulesFor('Decision', ['create', 'amend'], and(writesInTheRoom, holds(...RECORD_CAPACITIES, 'LEAD_PROFESSIONAL'))),
   rule('Decision', 'dissent', writesInTheRoom),
 

@@ -1,6 +1,7 @@
 import { and, or } from '../condition.js';
+import { seesComposed } from '../composed-decision.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
-import { hasEdge, isActor, isOwnAgency, rowIs, runsAnOpenCase, runsTheCase, seesComposed } from '../vocabulary.js';
+import { hasEdge, isActor, isOwnAgency, rowIs, runsAnOpenCase, runsTheCase } from '../vocabulary.js';
 
 /** Those who keep the record or lead the case, and the agency whose words they are, see earlier wordings. */
 const seesHistory = and(hasEdge, or(runsTheCase, isOwnAgency('authorAgencyId')));

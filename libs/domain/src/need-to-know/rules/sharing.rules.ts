@@ -28,7 +28,8 @@ export const sharingRules: readonly Rule[] = [
   rule('Item', 'create', and(isOwnAgency(), isActor('authorId'), hasEdge)),
   ...rulesFor('Item', ['share', 'withhold', 'amend', 'withdraw'], or(authored, speaksForOwner)),
   rule('Item', 'table', or(and(isOwnAgency(), hasEdge), keepsTheRecord)),
-  rule('Item', 'copy', itemIsVisible),
+  // what is open in an emergency is read on the screen, and taken nowhere
+  rule('Item', 'copy', and(itemIsVisible, or(isOwnAgency(), and(hasEdge, isReleasedToActor())))),
 
   rule('ItemPerson', 'read', and(notShutOut(), or(speaksForOwner, and(holds(...READING_CAPACITIES), isReleasedToActor('itemId'))))),
   rule('ItemPerson', 'create', speaksForOwner),
