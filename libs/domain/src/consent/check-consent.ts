@@ -1,6 +1,7 @@
 import type { ConsentMode } from '../forums/forum-definition.js';
 import type { Category } from '../words.js';
-import type { CapacityConclusion, ConsentGivenBy, ConsentState, NotSoughtReason, ScopeEffect, ScopeRecipient } from './consent-words.js';
+import type { AskedChannel, CapacityConclusion, ConsentAttempt, ConsentCapacityBasis, ConsentGivenBy, ConsentState, NotSoughtReason, ScopeEffect, ScopeRecipient } from './consent-words.js';
+import { isLocalDate, londonDate } from '../dates/london.js';
 
 /** A consent event as somebody wants to record it. */
 export interface ConsentDraft {
@@ -11,6 +12,12 @@ export interface ConsentDraft {
   readonly authorityRegistered?: boolean | null | undefined;
   readonly authorityInScope?: boolean | null | undefined;
   readonly method?: string | null | undefined;
+  readonly interpreter?: string | undefined;
+  readonly askedChannel?: AskedChannel | null | undefined;
+  readonly chaseOn?: string | null | undefined;
+  readonly attempts?: readonly ConsentAttempt[] | undefined;
+  readonly capacityBasis?: ConsentCapacityBasis | undefined;
+  readonly capacityDoubt?: string | undefined;
   readonly notSoughtReason?: NotSoughtReason | null | undefined;
   readonly reason?: string | undefined;
   readonly wordsUsed?: string | undefined;
@@ -33,6 +40,8 @@ export interface ScopeDraft {
   readonly recipient: ScopeRecipient;
   readonly agencyId?: string | null | undefined;
   readonly sector?: string | null | undefined;
+  readonly practitionerId?: string | null | undefined;
+  readonly namedPerson?: string | undefined;
   readonly until?: Date | null | undefined;
 }
 
@@ -55,7 +64,7 @@ const isBlank = (text: string | null | undefined): boolean => !text || text.trim
 
 /** What is missing or cannot be (governance 2.1 to 2.3, 1.6 as amended). Empty when it may be recorded. */
 export function checkConsent(draft: ConsentDraft, setting: ConsentSetting): ConsentProblem[] {
-  return [...modeProblems(setting), ...whenProblems(draft, setting), ...stateProblems(draft), ...giverProblems(draft, setting), ...scopeProblems(draft, setting), ...concernProblems(draft)];
+  return [...modeProblems(setting), ...whenProblems(draft, setting), ...stateProblems(draft, setting), ...giverProblems(draft, setting), ...scopeProblems(draft, setting), ...capacityProblems(draft), ...concernProblems(draft)];
 }
 
 /** A forum that shares by law asks no consent question (R15). */
@@ -68,7 +77,7 @@ function whenProblems({ obtainedAt, lateReason }: ConsentDraft, { at }: ConsentS
   return isLate && isBlank(lateReason) ? [problem('lateReason', 'Say why this is recorded more than 7 days later.')] : [];
 }
 
-function stateProblems(draft: ConsentDraft): ConsentProblem[] {
+function stateProblems(draft: ConsentDraft, setting: ConsentSetting): ConsentProblem[] {
   const permits = (draft.scopes ?? []).filter((it) => it.effect === 'PERMIT');
   const denials = (draft.scopes ?? []).filter((it) => it.effect === 'DENY');
   switch (draft.state) {
@@ -87,15 +96,37 @@ function stateProblems(draft: ConsentDraft): ConsentProblem[] {
     case 'LACKS_CAPACITY':
       return lacksCapacityProblems(draft);
     case 'UNABLE_TO_OBTAIN':
-      return isBlank(draft.reason) ? [problem('reason', 'Say what you tried, and when.')] : [];
+      return attemptProblems(draft, setting);
     case 'ENTERED_IN_ERROR':
       return (draft.supersedesIds ?? []).length !== 1 || isBlank(draft.reason) ? [problem('reason', 'Name the one record that is wrong, and say what is wrong with it.')] : [];
     case 'PENDING':
+      return pendingProblems(draft, setting);
+    case 'DECEASED':
       return [];
   }
 }
 
-const methodProblems = ({ method }: ConsentDraft): ConsentProblem[] => (method ? [] : [problem('method', 'Say how they told you.')]);
+/** Somebody who was asked and has not answered is asked again on a day that is named now. */
+const pendingProblems = ({ askedChannel, chaseOn }: ConsentDraft, { at }: ConsentSetting): ConsentProblem[] => [
+  ...(askedChannel ? [] : [problem('askedChannel', 'Say how you asked them.')]),
+  ...(chaseOn && isLocalDate(chaseOn) && chaseOn >= londonDate(at) ? [] : [problem('chaseOn', 'Say on which day to ask again, today or later.')]),
+];
+
+function attemptProblems({ attempts = [] }: ConsentDraft, { at }: ConsentSetting): ConsentProblem[] {
+  if (attempts.length === 0) return [problem('attempts', 'Say what you tried, and on which day.')];
+  return attempts.flatMap((it, index) => (isLocalDate(it.on) && it.on <= londonDate(at) ? [] : [problem(`attempts.${index}.on`, 'The day you tried must be today or earlier.')]));
+}
+
+const methodProblems = ({ method, interpreter }: ConsentDraft): ConsentProblem[] => [
+  ...(method ? [] : [problem('method', 'Say how they told you.')]),
+  ...(method === 'BSL_OR_INTERPRETED' && isBlank(interpreter) ? [problem('interpreter', 'Say who interpreted.')] : []),
+];
+
+/** Capacity is presumed; whoever doubts it says why, whoever relies on an assessment names it. */
+const capacityProblems = ({ capacityBasis, capacityDoubt, capacityAssessmentId, state }: ConsentDraft): ConsentProblem[] => [
+  ...(capacityBasis === 'DOUBTED' && isBlank(capacityDoubt) ? [problem('capacityDoubt', 'Say what makes you doubt that they can decide this.')] : []),
+  ...(capacityBasis === 'ASSESSED' && !capacityAssessmentId && state !== 'LACKS_CAPACITY' ? [problem('capacityAssessmentId', 'Choose the assessment, or record it first.')] : []),
+];
 
 /** A belief with brief grounds is enough; the assessment carries the date of the full record (R22 as amended). */
 function lacksCapacityProblems({ capacityAssessmentId, bestInterests, givenBy }: ConsentDraft): ConsentProblem[] {
@@ -128,9 +159,16 @@ function scopeProblems({ scopes = [] }: ConsentDraft, { at }: ConsentSetting): C
   return scopes.flatMap((it, index) => [
     ...(it.recipient === 'AGENCY' && !it.agencyId ? [problem(`scopes.${index}.agencyId`, 'Choose the agency.')] : []),
     ...(it.recipient === 'SECTOR' && !it.sector ? [problem(`scopes.${index}.sector`, 'Choose the kind of organisation.')] : []),
+    ...(it.recipient === 'NAMED_PERSON' ? namedPersonProblems(it, index) : []),
     ...(it.until && it.until <= at ? [problem(`scopes.${index}.until`, 'The end must be in the future.')] : []),
   ]);
 }
+
+/** A yes opens nothing for one person alone, and a no to one person shuts them out of everything, so it names no topic. */
+const namedPersonProblems = ({ effect, practitionerId, namedPerson, category }: ScopeDraft, index: number): ConsentProblem[] => [
+  ...(isBlank(namedPerson) && !practitionerId ? [problem(`scopes.${index}.namedPerson`, 'Say who it is.')] : []),
+  ...(effect === 'DENY' && practitionerId && category ? [problem(`scopes.${index}.category`, 'A no to one person at the table closes the whole case to them. Choose “Everything”.')] : []),
+];
 
 function concernProblems({ conditionText, conditionAgencyId, conditionCategory, coercion, coercionText }: ConsentDraft): ConsentProblem[] {
   const names = Boolean(conditionAgencyId) || Boolean(conditionCategory);

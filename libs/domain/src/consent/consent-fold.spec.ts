@@ -75,4 +75,45 @@ describe('consent, folded at an instant', () => {
     const topic = event('GIVEN_PARTIAL', day(2), { condition: { agencyId: null, category: 'SUBSTANCE_USE' } });
     expect([answer([topic]), answer([topic], day(20), housing, 'SUBSTANCE_USE')]).toEqual(['PERMITTED', 'CONDITION']);
   });
+
+  it('R23: ends what a parent agreed at the first moment of the 18th birthday in London, and then the person is asked', () => {
+    const yes = event('GIVEN', day(2), { givenBy: 'PARENTAL_RESPONSIBILITY' });
+    const at = (iso: string) => positionFor(foldConsent([yes], [], new Date(iso), { bornOn: '2008-07-01' }), 'HEALTH_MENTAL', housing);
+    expect(at('2026-06-30T22:59:59.999Z')).toMatchObject({ answer: 'PERMITTED', until: new Date('2026-06-30T23:00:00.000Z') });
+    expect(at('2026-06-30T23:00:00.000Z').answer).toBe('EXPIRED');
+    expect(overallState(foldConsent([yes], [], new Date('2026-06-30T23:00:00.000Z'), { bornOn: '2008-07-01' }))).toBe('EXPIRED');
+    const no = event('REFUSED', day(2), { givenBy: 'PARENTAL_RESPONSIBILITY' });
+    expect(positionFor(foldConsent([no], [], new Date('2026-07-02T00:00:00Z'), { bornOn: '2008-07-01' }), 'HEALTH_MENTAL', housing).answer).toBe('UNABLE');
+  });
+
+  it('R20: reads the hour that happens twice, and the one that does not happen, by instants', () => {
+    const yes = event('GIVEN', day(2), { scopes: [scope({ until: new Date('2026-10-25T00:30:00.000Z') })] }); // 1:30am BST, before the second 1:30am
+    const at = (iso: string) => positionFor(foldConsent([yes], [], new Date(iso)), 'HEALTH_MENTAL', housing).answer;
+    expect([at('2026-10-25T00:29:59.999Z'), at('2026-10-25T00:30:00.000Z'), at('2026-10-25T01:29:00.000Z')]).toEqual(['PERMITTED', 'EXPIRED', 'EXPIRED']);
+  });
+
+  it('ends with the person’s death; what they refused stays refused', () => {
+    const death = event('DECEASED', day(5));
+    expect(answer([event('GIVEN', day(2)), death])).toBe('DECEASED');
+    expect(answer([event('REFUSED', day(2)), death])).toBe('REFUSED');
+    expect(answer([event('REFUSED', day(2), { scopes: [scope({ effect: 'DENY', category: 'HEALTH_MENTAL' })] }), death])).toBe('REFUSED');
+  });
+
+  it('hears views without taking them for an answer', () => {
+    expect(answer([event('GIVEN', day(2)), event('REFUSED', day(3), { viewsOnly: true })])).toBe('PERMITTED');
+    expect(answer([event('GIVEN', day(2), { viewsOnly: true })])).toBe('UNABLE');
+  });
+
+  it('tells reading, copying and passing on apart', () => {
+    const limited = event('GIVEN_PARTIAL', day(2), { scopes: [scope(), scope({ effect: 'DENY', action: 'COPY_TO_OWN_RECORD' })] });
+    const fold = foldConsent([limited], [], day(20));
+    expect((['VIEW', 'COPY_TO_OWN_RECORD', 'ONWARD_SHARE'] as const).map((it) => positionFor(fold, 'HOUSING', housing, undefined, it).answer)).toEqual(['PERMITTED', 'REFUSED', 'PERMITTED']);
+    const talk = event('GIVEN', day(2), { scopes: [scope({ action: 'DISCUSS' })] });
+    expect(answer([talk])).toBe('NOT_COVERED');
+  });
+
+  it('opens nothing for one person alone', () => {
+    const sister = event('GIVEN', day(2), { scopes: [scope({ recipient: 'NAMED_PERSON' })] });
+    expect(answer([sister])).toBe('NOT_COVERED');
+  });
 });

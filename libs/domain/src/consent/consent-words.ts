@@ -11,6 +11,7 @@ export type ConsentState =
   | 'WITHDRAWN'
   | 'LACKS_CAPACITY'
   | 'UNABLE_TO_OBTAIN'
+  | 'DECEASED'
   | 'ENTERED_IN_ERROR';
 
 export const consentStateLabels: Record<ConsentState, string> = {
@@ -22,6 +23,7 @@ export const consentStateLabels: Record<ConsentState, string> = {
   NOT_SOUGHT: 'Not asked, on purpose',
   PENDING: 'Asked, no answer yet',
   UNABLE_TO_OBTAIN: 'Tried, could not ask',
+  DECEASED: 'Has died',
   ENTERED_IN_ERROR: 'Entered in error',
 };
 export const consentStates = codesOf(consentStateLabels);
@@ -85,14 +87,77 @@ export type ScopeEffect = 'PERMIT' | 'DENY';
 export const scopeEffectLabels: Record<ScopeEffect, string> = { PERMIT: 'May be shared', DENY: 'Must not be shared' };
 export const scopeEffects = codesOf(scopeEffectLabels);
 
-/** To whom a scope row speaks. FORUM_PARTICIPANTS means those at the table when the person was asked (R18). */
-export type ScopeRecipient = 'FORUM_PARTICIPANTS' | 'AGENCY' | 'SECTOR';
+/**
+ * To whom a scope row speaks. FORUM_PARTICIPANTS means those at the table when the person was asked (R18). NAMED_PERSON is
+ * somebody in particular: a yes says who may be told aloud and opens nothing in Concord; a no to somebody at the table shuts them out.
+ */
+export type ScopeRecipient = 'FORUM_PARTICIPANTS' | 'AGENCY' | 'SECTOR' | 'NAMED_PERSON';
 export const scopeRecipientLabels: Record<ScopeRecipient, string> = {
   FORUM_PARTICIPANTS: 'Everybody at the table when they were asked',
   AGENCY: 'One agency',
   SECTOR: 'One kind of organisation',
+  NAMED_PERSON: 'One person, by name',
 };
 export const scopeRecipients = codesOf(scopeRecipientLabels);
+
+/** What may be done with it. A line without one speaks about all of it. */
+export type ScopeAction = 'DISCUSS' | 'VIEW' | 'COPY_TO_OWN_RECORD' | 'ONWARD_SHARE';
+export const scopeActionLabels: Record<ScopeAction, string> = {
+  DISCUSS: 'Talk about it in a meeting',
+  VIEW: 'Read it',
+  COPY_TO_OWN_RECORD: 'Copy it into their own record',
+  ONWARD_SHARE: 'Pass it on',
+};
+export const scopeActions = codesOf(scopeActionLabels);
+
+/** What was asked. Consent that could not change anything is not asked: then views are recorded, and there is no veto. */
+export type ConsentDecisionKind = 'CONFIDENTIALITY_CONSENT' | 'GDPR_EXPLICIT_CONSENT' | 'VIEWS_ONLY' | 'OBJECTION';
+export const consentDecisionKindLabels: Record<ConsentDecisionKind, string> = {
+  CONFIDENTIALITY_CONSENT: 'Asked for consent: a no will be honoured unless the law says otherwise',
+  VIEWS_ONLY: 'Told, and asked for their views: it would be shared anyway',
+  OBJECTION: 'They objected by themselves',
+  GDPR_EXPLICIT_CONSENT: 'Explicit consent under data protection law',
+};
+export const consentDecisionKinds = codesOf(consentDecisionKindLabels);
+
+/** What was explained before the person answered. */
+export type ExplainedQuestion = 'WHAT_IS_SHARED' | 'WITH_WHOM' | 'WHAT_FOR' | 'IF_NOT_SHARED' | 'MAY_CHANGE_MIND' | 'SHARED_ANYWAY_WHEN';
+export const explainedQuestionLabels: Record<ExplainedQuestion, string> = {
+  WHAT_IS_SHARED: 'What would be shared',
+  WITH_WHOM: 'With whom',
+  WHAT_FOR: 'What for',
+  IF_NOT_SHARED: 'What may happen if it is not shared',
+  MAY_CHANGE_MIND: 'That they may change their mind at any time',
+  SHARED_ANYWAY_WHEN: 'When it would be shared whatever they say',
+};
+export const explainedQuestions = codesOf(explainedQuestionLabels);
+
+/** Whether the person could decide this, as far as whoever asked could tell. */
+export type ConsentCapacityBasis = 'PRESUMED' | 'ASSESSED' | 'DOUBTED';
+export const consentCapacityBasisLabels: Record<ConsentCapacityBasis, string> = {
+  PRESUMED: 'No reason to doubt it',
+  ASSESSED: 'It was assessed',
+  DOUBTED: 'I have doubts',
+};
+export const consentCapacityBases = codesOf(consentCapacityBasisLabels);
+
+/** How somebody was asked, or tried to be reached. */
+export type AskedChannel = 'PHONE' | 'VISIT' | 'LETTER' | 'MESSAGE' | 'THROUGH_SOMEBODY';
+export const askedChannelLabels: Record<AskedChannel, string> = {
+  PHONE: 'By phone',
+  VISIT: 'On a visit',
+  LETTER: 'By letter',
+  MESSAGE: 'By text or email',
+  THROUGH_SOMEBODY: 'Through somebody they trust',
+};
+export const askedChannels = codesOf(askedChannelLabels);
+
+/** One try to reach the person. */
+export interface ConsentAttempt {
+  readonly on: string;
+  readonly channel: AskedChannel;
+  readonly note?: string | undefined;
+}
 
 /** What an assessment of capacity for one decision found. */
 export type CapacityConclusion = 'HAS_CAPACITY' | 'LACKS_CAPACITY' | 'REASONABLE_BELIEF_LACKS';

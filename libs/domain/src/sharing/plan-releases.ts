@@ -1,6 +1,6 @@
-import { type ConsentFold, type ConsentRecipient, foldConsent, positionFor } from '../consent/consent-fold.js';
+import { type ConsentFold, type ConsentPosition, type ConsentRecipient, foldConsent, positionFor } from '../consent/consent-fold.js';
 import { categoryDefault, type ForumDefinition } from '../forums/forum-definition.js';
-import type { Sector } from '../words.js';
+import type { Category, Sector } from '../words.js';
 import { gate, type GateAnswer, type GateReason } from './release-gate.js';
 import type { Choice, ItemShape, OpenRelease, Recipient, SharingState } from './sharing-state.js';
 import type { ReleaseBasis } from './sharing-words.js';
@@ -43,10 +43,11 @@ interface Wanted extends Recipient {
  * choices go in, rows come out. Reads never ask consent again; they ask whether a row is there.
  */
 export function planReleases(state: SharingState, definition: ForumDefinition, at: Date): ReleasePlan {
-  const fold = foldConsent(state.consent, state.assessments, at);
+  const fold = foldConsent(state.consent, state.assessments, at, state);
   const choicesOf = byItem(state.choices);
   const releasesOf = byItem(state.releases);
-  const wanted = state.items.filter(isShareable).flatMap((item) => wantedOf(item, { state, choices: choicesOf(item.id), definition, fold, at }));
+  const positionOf = positionsOf(fold, state, definition);
+  const wanted = state.items.filter(isShareable).flatMap((item) => wantedOf(item, { state, choices: choicesOf(item.id), definition, fold, positionOf, at }));
   const standing = wanted.filter((it) => it.answer.passes && !isPast(it.answer.until, at));
   const already = (it: Wanted): OpenRelease | undefined => releasesOf(it.item.id).find((release) => isSame(release, it));
   const kept = new Set(standing.flatMap((it) => already(it) ?? []));
@@ -64,7 +65,19 @@ interface Context {
   readonly choices: readonly Choice[];
   readonly definition: ForumDefinition;
   readonly fold: ConsentFold;
+  readonly positionOf: (category: Category, to: Recipient) => ConsentPosition;
   readonly at: Date;
+}
+
+/** The person's answer for each category and recipient, asked once: a case file may hold a thousand items. */
+function positionsOf(fold: ConsentFold, state: SharingState, { purposeCode }: ForumDefinition): Context['positionOf'] {
+  const known = new Map<string, ConsentPosition>();
+  return (category, to) => {
+    const key = `${category}|${keyOf(to)}`;
+    const position = known.get(key) ?? positionFor(fold, category, consentRecipient(to, state), purposeCode);
+    known.set(key, position);
+    return position;
+  };
 }
 
 const isShareable = (item: ItemShape): boolean => !item.statutoryBar && item.withdrawnAt === null;
@@ -118,8 +131,8 @@ function byDefault(item: ItemShape, context: Context): Wanted[] {
 
 type Asked = Recipient & Pick<Choice, 'basis' | 'basisId' | 'lawfulBasis' | 'validUntil'>;
 
-function asked(item: ItemShape, choice: Asked, { state, definition, fold }: Context): Wanted {
-  const position = positionFor(fold, item.category, consentRecipient(choice, state), definition.purposeCode);
+function asked(item: ItemShape, choice: Asked, { definition, fold, positionOf }: Context): Wanted {
+  const position = positionOf(item.category, choice);
   const answer = gate({ mode: definition.consentMode, item, choice, fold, position });
   return { item, agencyId: choice.agencyId, agencyFunction: choice.agencyFunction, answer, lawfulBasis: choice.lawfulBasis };
 }

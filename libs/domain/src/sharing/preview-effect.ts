@@ -20,11 +20,11 @@ export interface EffectChange extends CategoryEffect {
   readonly change: 'OPENS' | 'CLOSES' | 'SAME';
 }
 
-type Facts = Pick<SharingState, 'seats' | 'sectors' | 'consent' | 'assessments'>;
+type Facts = Pick<SharingState, 'seats' | 'sectors' | 'consent' | 'assessments' | 'bornOn'>;
 
 /** Category by agency at the table: what consent means now for something confidential that risks the adult alone. */
 export function effectNow(facts: Facts, definition: ForumDefinition, at: Date): CategoryEffect[] {
-  const fold = foldConsent(facts.consent, facts.assessments, at);
+  const fold = foldConsent(facts.consent, facts.assessments, at, facts);
   return categories
     .filter((category) => category !== 'STAFF_SAFETY')
     .flatMap((category) =>

@@ -21,6 +21,7 @@ export type GateReason =
   | 'NEWCOMER'
   | 'CONSENT_EXPIRED'
   | 'CONSENT_MISSING'
+  | 'PERSON_HAS_DIED'
   | 'CHILD_AT_RISK'
   | 'STAFF_SAFETY'
   | 'URGENT'
@@ -49,6 +50,7 @@ export const gateSentences: Record<GateReason, string> = {
   NEWCOMER: 'Joined after the person was asked. Ask them again, or choose another basis.',
   CONSENT_EXPIRED: 'What the person agreed has run out. Ask them again.',
   CONSENT_MISSING: 'This forum needs the person’s consent, and none covers this.',
+  PERSON_HAS_DIED: 'The person has died: consent has ended, and what was told in confidence stays confidential.',
   CHILD_AT_RISK: 'About a child at risk: goes to children’s services at once.',
   STAFF_SAFETY: 'Staff safety: goes to every agency at the table.',
   URGENT: 'Urgent release by the owner agency.',
@@ -104,6 +106,7 @@ function whereExpected(question: GateQuestion): GateAnswer {
   if (isNo(position)) return position.coercionSuspected ? made(question, 'PRESSURE_SUSPECTED', 'OWNER') : held(question, noReason(position));
   if (choice.basis === 'CONSENT' && position.answer === 'NEWCOMER') return held(question, 'NEWCOMER');
   if (choice.basis === 'CONSENT' && position.answer === 'EXPIRED') return held(question, 'CONSENT_EXPIRED');
+  if (choice.basis === 'CONSENT' && position.answer === 'DECEASED') return held(question, 'PERSON_HAS_DIED');
   return made(question, 'NOT_REFUSED', 'OWNER');
 }
 
@@ -112,6 +115,7 @@ function whereRequired(question: GateQuestion): GateAnswer {
   if (position.answer === 'PERMITTED') return onConsent(question);
   if (isNo(position)) return held(question, noReason(position));
   if (position.answer === 'NEWCOMER') return held(question, 'NEWCOMER');
+  if (position.answer === 'DECEASED') return held(question, 'PERSON_HAS_DIED');
   return held(question, position.answer === 'EXPIRED' ? 'CONSENT_EXPIRED' : 'CONSENT_MISSING');
 }
 

@@ -61,4 +61,6 @@ export interface SharingState {
   readonly sectors: Readonly<Record<string, Sector>>;
   readonly consent: readonly ConsentFact[];
   readonly assessments: readonly CapacityFact[];
+  /** The day the person was born, where it is known: what a parent agreed ends at 18. */
+  readonly bornOn?: string | null;
 }
