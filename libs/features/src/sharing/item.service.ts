@@ -1,5 +1,5 @@
 import { type Actor, cleanText, gateSentences, type Recipient, RuleBroken, textLimits, todayInLondon, policeSubjectRoles, type WithheldStyle } from '@concord/domain';
-import { batched, batchedLists, Database, Records } from '@concord/platform';
+import { batched, batchedLists, Database, type Page, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { CaseFileService } from '../case-files/index.js';
 import { PersonService } from '../persons/index.js';
@@ -61,6 +61,12 @@ export class ItemService {
   /** The items of a case file that the actor may see, newest first. What was withdrawn is left out. */
   visible(actor: Actor, caseFileId: string): Promise<Item[]> {
     return this.records.find(actor, Item, { where: { caseFileId, withdrawnAt: null }, order: { createdAt: 'DESC' } });
+  }
+
+  /** What the actor may see across their case files, newest first, a page at a time. */
+  newest(actor: Actor, page: { readonly first?: number | undefined; readonly after?: string | undefined }): Promise<Page<Item>> {
+    const { first, after } = page;
+    return this.records.page(actor, Item, { where: { withdrawnAt: null }, order: { createdAt: 'DESC' }, after, ...(first === undefined ? {} : { first }) });
   }
 
   get(actor: Actor, id: string): Promise<Item> {

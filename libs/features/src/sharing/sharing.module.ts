@@ -17,6 +17,7 @@ import { ItemPages } from './item-pages.service.js';
 import { ItemService } from './item.service.js';
 import { ItemsResolver } from './items.resolver.js';
 import { AgencySeesResolver, CategoryEffectResolver, ConsentEffectResolver } from './named-agencies.resolver.js';
+import { NewestItemsResolver } from './newest-items.resolver.js';
 import { ReferralItems } from './referral-items.service.js';
 import { ReleaseBook } from './release-book.service.js';
 import { SeatRecipients } from './seat-recipients.service.js';
@@ -29,7 +30,7 @@ import { VisitSafetyService } from './visit-safety.service.js';
 import { WhoSeesService } from './who-sees.service.js';
 
 const services = [ReleaseBook, BlockService, ChoiceService, SeatRecipients, ItemService, AudienceService, TablePeople, WhoSeesService, ConsentService, CapacityService, SecondLookers, UrgentReleaseService, VisitSafetyService, CopyService, ItemPages];
-const resolvers = [ItemsResolver, UrgentReleasesResolver, VisitSafetyResolver, ConsentResolver, ConsentScopesResolver, CapacityResolver, AgencySeesResolver, CategoryEffectResolver, ConsentEffectResolver];
+const resolvers = [ItemsResolver, NewestItemsResolver, UrgentReleasesResolver, VisitSafetyResolver, ConsentResolver, ConsentScopesResolver, CapacityResolver, AgencySeesResolver, CategoryEffectResolver, ConsentEffectResolver];
 
 /** The heart: items, the releases that open them, consent and capacity, urgent release, visit safety. */
 @Module({
