@@ -364,6 +364,12 @@ export interface ForumClocks {
   ownerDecidesAfterWithdrawalWorkingDays: number;
   /** Somebody who raised a concern gets a reply (T14). */
   concernReplyWorkingDays: number;
+  /** Sharing without consent (override/override-clocks.ts says what each means and its national default). */
+  overrideLongestDays?: number;
+  overrideReviewWorkingDays?: number;
+  overrideFewestCharacters?: number;
+  tellPersonEscalateWorkingDays?: number;
+  breachTriageHours?: number;
 }
 
 export interface MinutesRecipients {

@@ -84,6 +84,11 @@ const clockNames: Record<keyof ForumClocks, true> = {
   freeTextConditionStructuredWorkingDays: true,
   ownerDecidesAfterWithdrawalWorkingDays: true,
   concernReplyWorkingDays: true,
+  overrideLongestDays: true,
+  overrideReviewWorkingDays: true,
+  overrideFewestCharacters: true,
+  tellPersonEscalateWorkingDays: true,
+  breachTriageHours: true,
 };
 
 /** What may be set: null where any value of the type may, else the names within. Settings come from outside. */
