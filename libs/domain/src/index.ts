@@ -18,6 +18,7 @@ export * from './case-files/index.js';
 export * from './agreed-action/index.js';
 export * from './plan/index.js';
 export * from './consent/index.js';
+export * from './lawful-basis/index.js';
 export * from './emergency/index.js';
 export * from './sharing/index.js';
 export * from './override/index.js';
