@@ -8,4 +8,5 @@ export * from './graphql.module.js';
 export * from './page-args.js';
 export * from './page.js';
 export * from './scalars.js';
+export * from './sensitivity.js';
 export * from './validation.js';

@@ -1,7 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { Field, ObjectType } from '@nestjs/graphql';
+import { Sensitivity, sensitivityOf } from './sensitivity.js';
 
 /** Where a page ends and whether there is more. */
+@Sensitivity('PUBLIC')
 @ObjectType('PageInfo', { description: 'Where this page of a list ends, and whether there is more.' })
 export class PageInfo {
   @Field(() => String, {
@@ -37,6 +39,8 @@ export function connectionOf<T>(model: Type<T>): Type<Page<T>> {
     @Field(() => PageInfo, { description: 'Where this page ends.' })
     readonly pageInfo!: PageInfo;
   }
+  const level = sensitivityOf(model);
+  if (level) Sensitivity(level)(Connection); // a page is as sensitive as what is on it
   made.set(model, Connection);
   return Connection;
 }
