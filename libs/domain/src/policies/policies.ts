@@ -1,6 +1,7 @@
 import { agreedActionsPolicy } from './agreed-actions.policy.js';
 import { caseFilesPolicy } from './case-files.policy.js';
 import { directoryPolicy } from './directory.policy.js';
+import { emergencyPolicy } from './emergency.policy.js';
 import { meetingsPolicy } from './meetings.policy.js';
 import { minutesPolicy } from './minutes.policy.js';
 import { personsPolicy } from './persons.policy.js';
@@ -22,4 +23,5 @@ export const policies: readonly Policy[] = [
   meetingsPolicy,
   minutesPolicy,
   reviewsPolicy,
+  emergencyPolicy,
 ];

@@ -1,5 +1,5 @@
-import { type Actor, type AgencyFunction, categoryDefault, decide, type Facts, gateSentences, type GateReason, type ItemShape, planReleases, type Recipient, type ShareDefault, type SharingState, type TableSeat, usualBasis, type World } from '@concord/domain';
-import { newId, Records } from '@concord/platform';
+import { type Actor, type AgencyFunction, categoryDefault, decide, type Facts, gateSentences, type GateReason, type ItemShape, nothingKnown, planReleases, type Recipient, type ShareDefault, type SharingState, type TableSeat, usualBasis, type World } from '@concord/domain';
+import { newId, Records, ruleVersion } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { CaseFileService, Participation } from '../case-files/index.js';
 import type { ChosenRecipient, ItemRequest } from './item-request.js';
@@ -24,7 +24,7 @@ export interface AgencySees {
   readonly sees: boolean;
   readonly step: string;
   readonly why: string;
-  readonly usually: ShareDefault;
+  readonly usually: ShareDefault | null;
   readonly isOwner: boolean;
   /** Whether the owner has chosen it, whatever consent makes of that. */
   readonly isChosen: boolean;
@@ -34,6 +34,9 @@ export interface AgencySees {
 export interface WhoSees {
   readonly caseFileId: string;
   readonly policyVersion: string;
+  readonly rulesVersion: string;
+  /** False where a reader of another agency asks: then only the owner's line and the reader's own stand here. */
+  readonly isWhole: boolean;
   readonly agencies: readonly AgencySees[];
 }
 
@@ -41,7 +44,8 @@ type Draft = Pick<ItemRequest, 'category' | 'confidential' | 'riskTo' | 'aboutCh
 
 /**
  * Who will see this, and why. It is `decide()` over the world as it would be once the releases are planned: there is no
- * second rule. People whom a block shuts out are left out without a word.
+ * second rule. It is asked in the world that the asker may know: a block or a restriction on somebody else is not in it, so
+ * the answer is the same with and without one, and nobody can tell from it who is shut out.
  */
 @Injectable()
 export class WhoSeesService {
@@ -61,23 +65,24 @@ export class WhoSeesService {
     return this.answer(actor, caseFileId, item, { ...sharing, state }, basis === 'URGENT');
   }
 
-  /** After saving, for the agency that owns it. */
-  async of(actor: Actor, itemId: string): Promise<WhoSees | null> {
+  /** After saving: all of it for the agency that owns it; to another reader, how it came to them. */
+  async of(actor: Actor, itemId: string): Promise<WhoSees> {
     const item = await this.records.get(actor, Item, itemId);
-    if (item.ownerAgencyId !== actor.agencyId) return null;
     const sharing = await this.book.stateOf(actor, item.caseFileId);
     const shape = sharing.state.items.find((it) => it.id === itemId);
-    return shape ? this.answer(actor, item.caseFileId, shape, sharing, false) : null;
+    if (!shape) throw new Error('an item that may be read has no shape');
+    const whole = await this.answer(actor, item.caseFileId, shape, sharing, false, item.authorId);
+    return item.ownerAgencyId === actor.agencyId ? whole : ownPartOf(whole, actor);
   }
 
-  private async answer(actor: Actor, caseFileId: string, item: ItemShape, { state, definition }: CaseSharing, seatsRecipients: boolean): Promise<WhoSees> {
+  private async answer(actor: Actor, caseFileId: string, item: ItemShape, { state, definition }: CaseSharing, seatsRecipients: boolean, authorId = actor.practitionerId): Promise<WhoSees> {
     const plan = planReleases(state, definition, actor.at);
     const kept = state.releases.filter((it) => it.itemId === item.id && !plan.close.includes(it.id));
     const releases = [...kept, ...plan.open.filter((it) => it.itemId === item.id)].map((it) => releaseFact(it, item, caseFileId));
     const edges = (await this.records.find(actor, Participation, { where: { caseFileId } })).filter((it) => it.isLive(actor.at));
-    const row: Facts = { id: item.id, caseFileId, ownerAgencyId: item.ownerAgencyId, authorId: actor.practitionerId, statutoryBar: item.statutoryBar, classification: 'OFFICIAL_SENSITIVE' };
-    const world: World = { participation: edges.map(edgeFact), release: releases, block: [], caseRestriction: [] };
-    const people = await this.people.at(actor, caseFileId, edges, state.sectors);
+    const row: Facts = { id: item.id, caseFileId, ownerAgencyId: item.ownerAgencyId, authorId, statutoryBar: item.statutoryBar, classification: 'OFFICIAL_SENSITIVE' };
+    const world: World = { participation: edges.map(edgeFact), release: releases, block: [], caseRestriction: [], emergencyRelease: [], emergencyReach: [] };
+    const people = await this.people.at(actor, edges, state.sectors);
     const reasonOf = (to: Recipient): GateReason => reasonFor(to, item, state, plan.findings);
     const agencies = recipientsOf(item, state).map((to): AgencySees => {
       const reason = reasonOf(to);
@@ -94,7 +99,7 @@ export class WhoSeesService {
           .map((it) => ({ practitionerId: it.actor.practitionerId, name: it.name, jobTitle: it.jobTitle, ...said(decide(it.actor, row, world), reason) })),
       };
     });
-    return { caseFileId, policyVersion: `${definition.code}/${definition.version}`, agencies };
+    return { caseFileId, policyVersion: `${definition.code}/${definition.version}`, rulesVersion: ruleVersion('Item'), isWhole: true, agencies };
   }
 }
 
@@ -104,6 +109,12 @@ function said(decided: ReturnType<typeof decide>, reason: GateReason): { sees: b
   if (sees) return { sees, step: decided.step.key, why: gateSentences[reason] };
   const why = decided.step.key === 'RELEASED' ? gateSentences[reason] : `${decided.step.whenNotMet}.`;
   return { sees, step: decided.step.key, why };
+}
+
+/** To whom else an owner gives something is the owner's to tell. */
+function ownPartOf(whole: WhoSees, { agencyId, agencyFunction }: Actor): WhoSees {
+  const isOwn = (it: AgencySees): boolean => it.agencyId === agencyId && it.agencyFunction === agencyFunction;
+  return { ...whole, isWhole: false, agencies: whole.agencies.filter((it) => it.isOwner || isOwn(it)) };
 }
 
 function reasonFor(to: Recipient, item: ItemShape, state: SharingState, findings: ReturnType<typeof planReleases>['findings']): GateReason {

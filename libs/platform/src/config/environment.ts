@@ -1,3 +1,4 @@
+import { emergencyDefaults } from '@concord/domain';
 import { Settings } from './settings.js';
 
 /** The environment as Node gives it. */
@@ -89,6 +90,14 @@ export function readSettings(env: Environment, overrides: Partial<Settings> = {}
       objectsPerMinute: from.number('LIMIT_OBJECTS_PER_MINUTE', 30_000),
       bodyBytes: 1_048_576,
       requestSeconds: from.number('LIMIT_REQUEST_SECONDS', 30),
+    },
+    emergency: {
+      ...emergencyDefaults,
+      minutes: from.number('EMERGENCY_MINUTES', emergencyDefaults.minutes),
+      extensionMinutes: from.number('EMERGENCY_EXTENSION_MINUTES', emergencyDefaults.extensionMinutes),
+      reviewWorkingDays: from.number('EMERGENCY_REVIEW_WORKING_DAYS', emergencyDefaults.reviewWorkingDays),
+      shortestReason: from.number('EMERGENCY_SHORTEST_REASON', emergencyDefaults.shortestReason),
+      manyInThirtyDays: from.number('EMERGENCY_MANY_IN_THIRTY_DAYS', emergencyDefaults.manyInThirtyDays),
     },
     ...overrides,
   };

@@ -1,3 +1,5 @@
+import type { EmergencySettings } from '@concord/domain';
+
 /** Limits of one GraphQL operation and of one practitioner. */
 export interface RequestLimits {
   readonly depth: number;
@@ -60,4 +62,6 @@ export abstract class Settings {
   abstract readonly password: PasswordCost;
   abstract readonly signIn: SignInLimits;
   abstract readonly limits: RequestLimits;
+  /** Numbers of emergency openings, for the whole partnership. */
+  abstract readonly emergency: EmergencySettings;
 }

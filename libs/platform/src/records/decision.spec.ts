@@ -41,12 +41,14 @@ const anItem = fc.record({
     fc.record({ to: fc.constantFrom(...agencies), fn: fc.constantFrom('ALL', 'POLICING', 'HOUSING', 'MENTAL_HEALTH', 'ADULT_SOCIAL_CARE', 'EMERGENCY_DUTY'), closed: fc.boolean(), period }),
     { maxLength: 3 },
   ),
+  forEmergencies: fc.array(fc.record({ fn: fc.constantFrom('POLICING', 'HOUSING', 'MENTAL_HEALTH', 'EMERGENCY_DUTY', 'VOLUNTARY_SUPPORT'), ended: fc.boolean(), period }), { maxLength: 2 }),
 });
 const aCase = fc.record({
   edges: fc.array(anEdge, { maxLength: 5 }),
   items: fc.array(anItem, { minLength: 1, maxLength: 5 }),
   blocked: fc.array(fc.record({ who: fc.constantFrom(...readers), period }), { maxLength: 2 }),
   named: fc.array(fc.record({ who: fc.constantFrom(...readers), period }), { maxLength: 1 }),
+  openings: fc.array(fc.record({ who: fc.constantFrom(...readers), sameSession: fc.boolean(), reachesThisCase: fc.boolean(), ended: fc.boolean(), period }), { maxLength: 3 }),
 });
 type Case = typeof aCase extends fc.Arbitrary<infer T> ? T : never;
 
@@ -69,6 +71,7 @@ async function written(it: Case): Promise<string> {
   );
   for (const edge of it.edges) await writeEdge(caseFile, edge);
   for (const item of it.items) await writeItem(caseFile, item);
+  for (const opening of it.openings) await writeOpening(caseFile, opening);
   for (const { who, period: p } of it.blocked) {
     await world.behind(`insert into block (id, cluster_id, case_file_id, practitioner_id, reason_code, set_by, set_at, valid_from, valid_until) values ($1, $2, $3, $4, 'FAMILY', $4, $5, $6, $7)`, [newId(), person, caseFile, id(who), NOW, p.from, p.until]);
   }
@@ -103,6 +106,27 @@ async function writeItem(caseFile: string, item: Case['items'][number]): Promise
       [newId(), itemId, caseFile, owner, NOW, world.agency(release.to).id, release.fn, release.period.from, release.period.until, release.closed ? NOW : null],
     );
   }
+  for (const { fn, ended, period: p } of item.forEmergencies) {
+    await world.behind(
+      `insert into emergency_release (id, item_id, case_file_id, owner_agency_id, agency_function, reason, released_by, released_at, valid_from, valid_until, ended_at)
+       values ($1, $2, $3, $4, $5, 'x', $6, $7, $8, $9, $10) on conflict do nothing`,
+      [newId(), itemId, caseFile, owner, fn, id(item.author), NOW, p.from, p.until, ended ? NOW : null],
+    );
+  }
+}
+
+/** Somebody's emergency opening of a person: it reaches this case file, or another of theirs. */
+async function writeOpening(caseFile: string, opening: Case['openings'][number]): Promise<void> {
+  const [openingId, who] = [newId(), world.actor(opening.who)];
+  const session = opening.sameSession ? who.sessionId : newId();
+  await world.behind(
+    `insert into emergency_opening (id, reference, practitioner_id, agency_id, agency_function, session_id, sought_by, sought, ground, why_now, opened_at, valid_until, ended_at, ended_how)
+     values ($1, $1::uuid::text, $2, $3, $4, $5, 'NAME_AND_BIRTH', 'x', 'LIFE_AT_RISK', 'x', $6, $7, $6, 'ENDED')`,
+    [openingId, who.practitionerId, who.agencyId, who.agencyFunction, session, opening.period.from, hour(1000)],
+  );
+  await world.behind('insert into emergency_reach (opening_id, case_file_id, practitioner_id, session_id, valid_from, valid_until, ended_at) values ($1, $2, $3, $4, $5, $6, $7)', [
+    openingId, opening.reachesThisCase ? caseFile : newId(), who.practitionerId, session, opening.period.from, opening.period.until, opening.ended ? NOW : null,
+  ]);
 }
 
 /** All facts of the case as the interpreter sees them, with "no end" as a date far off. */
@@ -110,7 +134,7 @@ async function factsOf(caseFile: string): Promise<{ items: Facts[]; relations: W
   const list = (table: string, column = 'case_file_id'): Promise<Facts[]> => world.behind<Record<string, unknown>>(`select * from ${table} where ${column} = $1`, [caseFile]).then((rows) => rows.map(inCode));
   return {
     items: await list('item'),
-    relations: { participation: await list('participation'), release: await list('release'), block: await list('block'), caseRestriction: await list('case_restriction') },
+    relations: { participation: await list('participation'), release: await list('release'), block: await list('block'), caseRestriction: await list('case_restriction'), emergencyRelease: await list('emergency_release'), emergencyReach: await list('emergency_reach') },
   };
 }
 const inCode = (row: Record<string, unknown>): Facts =>
@@ -142,7 +166,7 @@ describe('the decision about an item', () => {
   it('opens a row under row-level security only to its owner or to an agency with a live release', async () => {
     const release = { to: 'police', fn: 'ALL', closed: false, period: { from: hour(-2), until: FOREVER } } as const;
     const edges = readers.map((who) => ({ who, by: 'name', capacity: 'AGENCY_REPRESENTATIVE', period: { from: hour(-2), until: FOREVER } }) as const);
-    const caseFile = await written({ edges, items: [{ owner: 'health', author: 'nurse', bar: false, classification: 'OFFICIAL_SENSITIVE', releases: [release] }], blocked: [], named: [] });
+    const caseFile = await written({ edges, items: [{ owner: 'health', author: 'nurse', bar: false, classification: 'OFFICIAL_SENSITIVE', releases: [release], forEmergencies: [] }], blocked: [], named: [], openings: [] });
     const seen = await Promise.all(readers.map(async (key) => [key, (await world.database.run(asReader(key), 'read', () => world.database.current().query('select id from item where case_file_id = $1', [caseFile]))).length]));
     expect(Object.fromEntries(seen)).toEqual({ chair: 0, nurse: 1, healthLead: 1, housingOfficer: 0, housingLead: 0, constable: 1, dutyWorker: 0, stranger: 0 });
   });

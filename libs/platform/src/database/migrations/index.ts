@@ -10,6 +10,7 @@ import { CreatePlans20261122000400 } from './20261122000400-create-plans.js';
 import { CreateAgreedActions20261122000410 } from './20261122000410-create-agreed-actions.js';
 import { CreateMinutes20261122000600 } from './20261122000600-create-minutes.js';
 import { CreateReviews20261122000610 } from './20261122000610-create-reviews.js';
+import { CreateEmergency20261122000730 } from './20261122000730-create-emergency.js';
 
 /** All migrations, oldest first. Add a feature's here. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateMeetings20261122000500,
   CreateMinutes20261122000600,
   CreateReviews20261122000610,
+  CreateEmergency20261122000730,
 ];
