@@ -1,7 +1,9 @@
 import type { AgencyFunction, Sector } from '@concord/domain';
+import { Sensitivity } from '@concord/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { AgencyFunctionEnum, SectorEnum } from './agency-words.js';
 
+@Sensitivity('DIRECTORY')
 @ObjectType('Agency', { description: 'An organisation of the partnership: the legal controller of what it records.' })
 export class AgencyModel {
   @Field(() => ID, { description: 'Identifies the agency.' })
@@ -18,6 +20,7 @@ export class AgencyModel {
   publicAuthority!: boolean;
 }
 
+@Sensitivity('DIRECTORY')
 @ObjectType('AgencyFunctionContact', {
   description: 'One function of an agency, with the duty contact to ring about it.',
 })
@@ -36,6 +39,7 @@ export class AgencyFunctionContactModel {
   outOfHoursNumber!: string | null;
 }
 
+@Sensitivity('DIRECTORY')
 @ObjectType('Team', { description: 'A team of an agency, with duty cover.' })
 export class TeamModel {
   @Field(() => ID, { description: 'Identifies the team.' })

@@ -1,10 +1,11 @@
 import type { ActionPriority, ActionStatus, AgencyFunction } from '@concord/domain';
-import { DateTime, LocalDate } from '@concord/platform';
+import { DateTime, LocalDate, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AgencyFunctionEnum } from '../agencies/index.js';
 import type { ActionEventKind } from './action-event.entity.js';
 import { ActionEventKindEnum, ActionPriorityEnum, ActionStatusEnum } from './action-words.js';
 
+@Sensitivity('SPECIAL')
 @ObjectType('AgreedAction', { description: 'Who promised what, by when.' })
 export class AgreedActionModel {
   @Field(() => ID, { description: 'Identifies the action.' })
@@ -53,6 +54,7 @@ export class AgreedActionModel {
   createdAt!: Date;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('ActionEvent', { description: 'Something that happened to an action, and what was said about it.' })
 export class ActionEventModel {
   @Field(() => ID, { description: 'Identifies the event.' })

@@ -8,7 +8,7 @@ import {
   caseStages,
   type ForumDefinition,
 } from '@concord/domain';
-import { DateTime, enumOf, Json, LocalDate } from '@concord/platform';
+import { DateTime, enumOf, Json, LocalDate, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AgencyFunctionEnum } from '../agencies/index.js';
 
@@ -20,6 +20,7 @@ export const CapacityEnum = enumOf(
   capacityLabels,
 );
 
+@Sensitivity('PUBLIC')
 @ObjectType('Forum', {
   description: 'A kind of multi-agency meeting, as data: its form, its seats, its decisions, its clocks.',
 })
@@ -46,6 +47,7 @@ export const forumModel = (definition: ForumDefinition): ForumModel => {
   return { code, version, title, shortTitle, purpose, definition };
 };
 
+@Sensitivity('CASE')
 @ObjectType('CaseFile', { description: 'One person’s matter before one forum. You see it when you sit at its table.' })
 export class CaseFileModel {
   @Field(() => ID, { description: 'Identifies the case file.' })
@@ -80,6 +82,7 @@ export class CaseFileModel {
   ownerPractitionerId!: string | null;
 }
 
+@Sensitivity('CASE')
 @ObjectType('Participation', {
   description:
     'A seat at the table of a case file: a named practitioner, a team with duty cover, or an agency through its contact point.',

@@ -1,6 +1,7 @@
-import { DateTime, LocalDate } from '@concord/platform';
+import { DateTime, LocalDate, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
+@Sensitivity('SPECIAL')
 @ObjectType('Concern', {
   description:
     'A worry of a family member or carer. Read by who heard it and by those who run the case; by others only if the person who raised it agreed.',

@@ -5,7 +5,7 @@ import {
   triageDecisionLabels,
   triageDecisions,
 } from '@concord/domain';
-import { DateTime, enumOf, Json, LocalDate } from '@concord/platform';
+import { DateTime, enumOf, Json, LocalDate, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 export const TriageDecisionEnum = enumOf(
@@ -30,6 +30,7 @@ export const AdviceKindEnum = enumOf(
   },
 );
 
+@Sensitivity('SPECIAL')
 @ObjectType('Referral', {
   description:
     'A referral once it was begun: its coded answers. Its words became items of the referring agency. For the referrer and those who run the case.',
@@ -56,6 +57,7 @@ export class ReferralModel {
   referringAgencyId!: string;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('ReferralDraft', { description: 'A referral as you write it. Nobody else ever reads it.' })
 export class ReferralDraftModel {
   @Field(() => Json, { description: 'All answers so far, by question key.' })
@@ -66,6 +68,7 @@ export class ReferralDraftModel {
   version!: number;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('ReferralDecision', {
   description: 'What triage decided about a referral, and why. The referrer always reads it.',
 })
@@ -103,6 +106,7 @@ export class ReferralDecisionModel {
   decidedBy!: string;
 }
 
+@Sensitivity('CASE')
 @ObjectType('ReferralAdvice', {
   description: 'What the answers suggest. Advice for people: nothing is ever rejected by it.',
 })

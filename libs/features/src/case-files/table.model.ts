@@ -1,8 +1,9 @@
 import { type Capacity } from '@concord/domain';
-import { DateTime } from '@concord/platform';
+import { DateTime, Sensitivity } from '@concord/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { CapacityEnum } from './case-file.model.js';
 
+@Sensitivity('PERSONAL')
 @ObjectType('CaseFileContact', {
   description:
     'Somebody without an account: the adult, an advocate, a carer, an interpreter, a guest; or why they take no part.',
@@ -21,6 +22,7 @@ export class CaseFileContactModel {
   whyNot!: string;
 }
 
+@Sensitivity('CASE')
 @ObjectType('LeadOffer', {
   description: 'Somebody was asked to lead and has not answered. Until then nothing changes.',
 })

@@ -1,10 +1,11 @@
 import { type AgencyFunction, type AttendanceStatus, type Capacity, type InvitationResponse } from '@concord/domain';
-import { DateTime } from '@concord/platform';
+import { DateTime, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AgencyFunctionEnum } from '../agencies/index.js';
 import { CapacityEnum } from '../case-files/index.js';
 import { AttendanceStatusEnum, InvitationResponseEnum } from './meeting.model.js';
 
+@Sensitivity('PERSONAL')
 @ObjectType('Invitation', { description: 'Somebody asked to a meeting: a practitioner, a team, or a guest without an account.' })
 export class InvitationModel {
   @Field(() => ID, { description: 'Identifies the invitation.' })
@@ -38,6 +39,7 @@ export class InvitationModel {
   agencyId!: string | null;
 }
 
+@Sensitivity('PERSONAL')
 @ObjectType('Attendance', { description: 'A place in a meeting: whether somebody came, and whether they acknowledged the opening statement.' })
 export class AttendanceModel {
   @Field(() => ID, { description: 'Identifies the place.' })

@@ -1,5 +1,5 @@
 import { askedToAttendCodes, askedToAttendLabels, type AskedToAttend, attendanceStatuses, attendanceStatusLabels, invitationResponseLabels, invitationResponses, meetingPartKinds, meetingPartLabels, type MeetingPartKind, meetingStatuses, type MeetingStatus, meetingStatusLabels } from '@concord/domain';
-import { DateTime, enumOf, LocalDate } from '@concord/platform';
+import { DateTime, enumOf, LocalDate, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 export const MeetingStatusEnum = enumOf('MeetingStatus', 'Where a meeting stands.', meetingStatuses, meetingStatusLabels);
@@ -8,6 +8,7 @@ export const InvitationResponseEnum = enumOf('InvitationResponse', 'What somebod
 export const MeetingPartKindEnum = enumOf('MeetingPartKind', 'Who is in the room during a part of a meeting.', meetingPartKinds, meetingPartLabels);
 export const AskedToAttendEnum = enumOf('AskedToAttend', 'Whether the adult, or an advocate, was asked to come.', askedToAttendCodes, askedToAttendLabels);
 
+@Sensitivity('SPECIAL')
 @ObjectType('Meeting', { description: 'A meeting of agencies about one case file. You see it when you sit at its table or are invited.' })
 export class MeetingModel {
   @Field(() => ID, { description: 'Identifies the meeting.' })
@@ -64,6 +65,7 @@ export class MeetingModel {
   forumVersion!: number;
 }
 
+@Sensitivity('CASE')
 @ObjectType('MeetingPart', { description: 'A stretch of a meeting with its own company.' })
 export class MeetingPartModel {
   @Field(() => ID, { description: 'Identifies the part.' })
@@ -78,6 +80,7 @@ export class MeetingPartModel {
   endedAt!: Date | null;
 }
 
+@Sensitivity('CASE')
 @ObjectType('Quorum', { description: 'Whether a meeting counts, judged by agencies and seats, not by heads.' })
 export class QuorumModel {
   @Field(() => Boolean, { description: 'Whether every rule of the forum is met by those who came and the reports sent.' })
@@ -92,6 +95,7 @@ export class QuorumModel {
   chairReason!: string;
 }
 
+@Sensitivity('CASE')
 @ObjectType('MeetingGap', { description: 'Something that is missing before the meeting may be finished.' })
 export class MeetingGapModel {
   @Field(() => String, { description: 'What kind of gap it is, as a code.' })
@@ -104,6 +108,7 @@ export class MeetingGapModel {
   key!: string | null;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('ConflictDeclaration', { description: 'Somebody stepped back from the case because of a conflict of interest. Shown to those who keep the record.' })
 export class ConflictDeclarationModel {
   @Field(() => ID, { description: 'Identifies the declaration.' })

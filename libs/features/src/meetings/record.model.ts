@@ -1,5 +1,5 @@
 import { type AgencyFunction, type ReturnAnswer, returnAnswerLabels, returnAnswers, type ReturnState, returnStateLabels, returnStates, type SafetyAnswer, safetyAnswerLabels, safetyAnswers } from '@concord/domain';
-import { DateTime, enumOf, LocalDate } from '@concord/platform';
+import { DateTime, enumOf, LocalDate, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AgencyFunctionEnum, AgencyModel } from '../agencies/index.js';
 import type { Dissent } from './decision.entity.js';
@@ -13,6 +13,7 @@ export const NoteAudienceEnum = enumOf('NoteAudience', 'To whom something writte
   CHOSEN: 'The agencies named',
 });
 
+@Sensitivity('SPECIAL')
 @ObjectType('AgendaNote', { description: 'What was discussed under one point of the agenda.' })
 export class AgendaNoteModel {
   @Field(() => ID, { description: 'Identifies the note.' })
@@ -35,6 +36,7 @@ export class AgendaNoteModel {
   createdBy!: string;
 }
 
+@Sensitivity('CASE')
 @ObjectType('TabledItem', { description: 'An item that entered the record of a meeting. You see it when you may see the item.' })
 export class TabledItemModel {
   @Field(() => ID, { description: 'Identifies the entry.' })
@@ -50,6 +52,7 @@ export class TabledItemModel {
   ownerAgencyId!: string;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('Dissent', { description: 'An agency does not agree with a decision, in its own words (T27).' })
 export class DissentModel {
   @Field(() => ID, { description: 'Identifies the entry.' })
@@ -60,6 +63,7 @@ export class DissentModel {
   words!: string;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('Decision', { description: 'A decision of a meeting: outcome, what else was weighed, on what it rests, why, and who did not agree.' })
 export class DecisionModel {
   @Field(() => ID, { description: 'Identifies the decision.' })
@@ -95,6 +99,7 @@ export class DecisionModel {
   authorAgencyId!: string;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('AgencyReturn', { description: 'What one agency is asked for before a meeting, and what it answered.' })
 export class AgencyReturnModel {
   @Field(() => ID, { description: 'Identifies the return.' })
@@ -133,6 +138,7 @@ export class AgencyReturnModel {
   version!: number;
 }
 
+@Sensitivity('DIRECTORY')
 @ObjectType('LackingAgency', { description: 'An agency at the table, in one of its functions, that does not have an item.' })
 export class LackingAgencyModel {
   @Field(() => ID, { description: 'The agency.' })
@@ -143,6 +149,7 @@ export class LackingAgencyModel {
   agency?: AgencyModel | null;
 }
 
+@Sensitivity('CASE')
 @ObjectType('ItemCoverage', { description: 'An item you see, and the agencies at the table that do not have it.' })
 export class ItemCoverageModel {
   @Field(() => ID, { description: 'The item.' })

@@ -1,10 +1,11 @@
 import type { AgencyFunction, BlankingReason, MinutesBlockKind } from '@concord/domain';
-import { DateTime, LocalDate } from '@concord/platform';
+import { DateTime, LocalDate, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AgencyFunctionEnum } from '../agencies/index.js';
 import type { MinutesAccessKind } from './minutes-access.entity.js';
 import { BlankingReasonEnum, MinutesAccessKindEnum, MinutesBlockKindEnum } from './minutes-words.js';
 
+@Sensitivity('SPECIAL')
 @ObjectType('MinutesCopy', { description: 'What one agency was sent: an extract of minutes, frozen. What happened since stands beside it and never changes it.' })
 export class MinutesCopyModel {
   @Field(() => ID, { description: 'Identifies the copy.' })
@@ -35,6 +36,7 @@ export class MinutesCopyModel {
   supersededAt!: Date | null;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('MinutesCopyBlock', { description: 'One block of a copy, with the owner and the conditions that go with the words.' })
 export class MinutesCopyBlockModel {
   @Field(() => ID, { description: 'Identifies the block in this version.' })
@@ -59,6 +61,7 @@ export class MinutesCopyBlockModel {
   masked!: boolean;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('MinutesDisagreement', { description: 'An agency does not agree with minutes, in its own words. Kept with the version.' })
 export class MinutesDisagreementModel {
   @Field(() => ID, { description: 'Identifies it.' })
@@ -77,6 +80,7 @@ export class MinutesDisagreementModel {
   createdAt!: Date;
 }
 
+@Sensitivity('CASE')
 @ObjectType('MinutesAccess', { description: 'Somebody opened or printed a copy.' })
 export class MinutesAccessModel {
   @Field(() => ID, { description: 'Identifies it.' })
@@ -89,6 +93,7 @@ export class MinutesAccessModel {
   createdAt!: Date;
 }
 
+@Sensitivity('CASE')
 @ObjectType('MinutesBlanking', { description: 'An owner took words of theirs out of minutes that were issued.' })
 export class MinutesBlankingModel {
   @Field(() => ID, { description: 'Identifies it.' })

@@ -1,9 +1,10 @@
 import type { AgencyFunction, MinutesBlockKind, MinutesState, ProposalReason } from '@concord/domain';
-import { DateTime, LocalDate } from '@concord/platform';
+import { DateTime, LocalDate, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AgencyFunctionEnum } from '../agencies/index.js';
 import { MinutesBlockKindEnum, MinutesStateEnum, ProposalReasonEnum } from './minutes-words.js';
 
+@Sensitivity('SPECIAL')
 @ObjectType('Minutes', { description: 'One version of the minutes of a meeting. The draft and the master are for those who keep the record; everybody else has their copy.' })
 export class MinutesModel {
   @Field(() => ID, { description: 'Identifies the version.' })
@@ -30,6 +31,7 @@ export class MinutesModel {
   version!: number;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('MinutesBlock', { description: 'One block of draft or approved minutes: words with their owner and conditions.' })
 export class MinutesBlockModel {
   @Field(() => ID, { description: 'Identifies the block.' })
@@ -58,6 +60,7 @@ export class MinutesBlockModel {
   version!: number;
 }
 
+@Sensitivity('CASE')
 @ObjectType('MinutesProblem', { description: 'What stands between a draft and the chair’s approval.' })
 export class MinutesProblemModel {
   @Field(() => ID, { description: 'The block it is about; empty for the minutes as a whole.' })
@@ -66,6 +69,7 @@ export class MinutesProblemModel {
   message!: string;
 }
 
+@Sensitivity('CASE')
 @ObjectType('MinutesRecipient', { description: 'An agency that may get a copy: why it is proposed, what its copy would hold, and what stands in the way.' })
 export class MinutesRecipientModel {
   @Field(() => ID, { description: 'The agency.' })
@@ -84,6 +88,7 @@ export class MinutesRecipientModel {
   alreadySent!: boolean;
 }
 
+@Sensitivity('PUBLIC')
 @ObjectType('MinutesProduct', { description: 'A kind of minutes that the forum sends to agencies.' })
 export class MinutesProductModel {
   @Field(() => String, { description: 'The code to send.' })

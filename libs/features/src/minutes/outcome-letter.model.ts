@@ -1,9 +1,10 @@
 import type { LetterRoute } from '@concord/domain';
-import { DateTime } from '@concord/platform';
+import { DateTime, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LetterKindEnum, LetterRouteEnum, LetterStateEnum } from './minutes-words.js';
 import type { LetterKind, LetterState } from './outcome-letter.entity.js';
 
+@Sensitivity('SPECIAL')
 @ObjectType('OutcomeLetter', { description: 'A letter to the adult in plain words. Never the minutes.' })
 export class OutcomeLetterModel {
   @Field(() => ID, { description: 'Identifies the letter.' })

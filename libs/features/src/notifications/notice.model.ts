@@ -1,9 +1,10 @@
 import { noticeKinds, type NoticeKind, noticeTexts } from '@concord/domain';
-import { DateTime, enumOf } from '@concord/platform';
+import { DateTime, enumOf, Sensitivity } from '@concord/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 export const NoticeKindEnum = enumOf('NoticeKind', 'What a notice is about.', noticeKinds, noticeTexts);
 
+@Sensitivity('CASE')
 @ObjectType('Notice', {
   description:
     'Tells you that something awaits you: where to look, never what is there. The record itself decides what you may see.',

@@ -1,6 +1,7 @@
-import { DateTime, LocalDate } from '@concord/platform';
+import { DateTime, LocalDate, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
+@Sensitivity('PERSONAL')
 @ObjectType('ComparedPerson', {
   description: 'One of two records that are compared: just enough to tell people apart.',
 })
@@ -16,6 +17,7 @@ export class ComparedPersonModel {
   agencyId!: string;
 }
 
+@Sensitivity('PERSONAL')
 @ObjectType('PersonMatch', {
   description:
     'A question to the partnership’s matching officer: are two agencies’ records about one person? Nobody else learns that it was asked.',

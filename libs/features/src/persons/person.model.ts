@@ -1,7 +1,8 @@
 import type { CommunicationNeed } from '@concord/domain';
-import { DateTime, LocalDate } from '@concord/platform';
+import { DateTime, LocalDate, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
+@Sensitivity('PERSONAL')
 @ObjectType('Person', {
   description:
     'A person discussed, as one agency registered them. You see it when your agency registered it or you sit at the table of a case file about the person.',
@@ -29,12 +30,16 @@ export class PersonModel {
   pronouns!: string;
   @Field(() => String, { description: 'The language they speak best, as a code.' })
   language!: string;
+  @Sensitivity('SPECIAL')
   @Field(() => String, { description: 'Whether an interpreter is needed: YES, NO, or how it is not known.' })
   interpreterNeeded!: string;
+  @Sensitivity('SPECIAL')
   @Field(() => [String], { description: 'What to do, and not do, when speaking or writing to them, as codes.' })
   communicationNeeds!: CommunicationNeed[];
+  @Sensitivity('SPECIAL')
   @Field(() => String, { description: 'Disability and reasonable adjustments.' })
   adjustments!: string;
+  @Sensitivity('SPECIAL')
   @Field(() => String, { description: 'How they can be reached safely.' })
   safeContact!: string;
   @Field(() => String, { description: 'How they are housed, as a code.' })
@@ -46,6 +51,7 @@ export class PersonModel {
   registeringAgencyId!: string;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('PersonEquality', {
   description: 'How a person describes themselves. For the registering agency and those who run a case about them.',
 })
@@ -62,6 +68,7 @@ export class PersonEqualityModel {
   faithOwnWords!: string;
 }
 
+@Sensitivity('PERSONAL')
 @ObjectType('PersonAlias', { description: 'Another name a person goes by or went by.' })
 export class PersonAliasModel {
   @Field(() => ID, { description: 'Identifies the entry.' })
@@ -70,6 +77,7 @@ export class PersonAliasModel {
   name!: string;
 }
 
+@Sensitivity('PERSONAL')
 @ObjectType('PersonIdentifier', {
   description:
     'A number by which an agency knows the person. Police, probation and prison numbers are for those who run the case.',
@@ -85,6 +93,7 @@ export class PersonIdentifierModel {
   display!: string;
 }
 
+@Sensitivity('PERSONAL')
 @ObjectType('PersonAddress', {
   description:
     'Where a person stays. A protected address is absent for all but the registering agency and those who keep the record.',
@@ -104,6 +113,7 @@ export class PersonAddressModel {
   contactRule!: string;
 }
 
+@Sensitivity('PERSONAL')
 @ObjectType('PersonLink', {
   description:
     'Somebody who matters in the person’s life. For the registering agency and those who run a case about them.',
@@ -121,6 +131,7 @@ export class PersonLinkModel {
   note!: string;
 }
 
+@Sensitivity('PERSONAL')
 @ObjectType('HouseholdMember', {
   description: 'Who else lives there. For the registering agency and those who run a case about the person.',
 })
@@ -137,6 +148,7 @@ export class HouseholdMemberModel {
   dueOn!: string | null;
   @Field(() => String, { nullable: true, description: 'What they are to the person, as a code.' })
   relationship!: string | null;
+  @Sensitivity('SPECIAL')
   @Field(() => String, { description: 'Whether they are, or may be, at risk: YES, NO, or how it is not known.' })
   atRisk!: string;
   @Field(() => String, { description: 'What others should know.' })

@@ -1,7 +1,9 @@
 import type { AgencyFunction } from '@concord/domain';
+import { Sensitivity } from '@concord/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { AgencyFunctionEnum, AgencyModel } from '../agencies/index.js';
 
+@Sensitivity('DIRECTORY')
 @ObjectType('AudienceAgency', { description: 'An agency, in one of its functions, to which something written together is open.' })
 export class AudienceAgencyModel {
   @Field(() => ID, { description: 'The agency.' })
@@ -12,6 +14,7 @@ export class AudienceAgencyModel {
   agency?: AgencyModel | null;
 }
 
+@Sensitivity('DIRECTORY')
 @ObjectType('AudienceChoice', { description: 'An agency to which something may be opened.' })
 export class AudienceChoiceModel {
   @Field(() => ID, { description: 'The agency.' })

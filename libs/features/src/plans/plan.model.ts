@@ -1,9 +1,10 @@
-import { DateTime, Json, LocalDate } from '@concord/platform';
+import { DateTime, Json, LocalDate, Sensitivity } from '@concord/platform';
 import type { RiskScaleDefinition } from '@concord/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { PlanEntryChange } from './plan-entry-revision.entity.js';
 import { PlanChangeEnum } from './plan-words.js';
 
+@Sensitivity('CASE')
 @ObjectType('CarriedCondition', { description: 'A condition that the owner of a source put on it. It goes wherever the words go.' })
 export class CarriedConditionModel {
   @Field(() => ID, { description: 'The agency that set it.' })
@@ -14,6 +15,7 @@ export class CarriedConditionModel {
   handlingText!: string;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('PlanEntry', { description: 'One line of the shared plan, in its newest wording.' })
 export class PlanEntryModel {
   @Field(() => ID, { description: 'Identifies the entry.' })
@@ -48,6 +50,7 @@ export class PlanEntryModel {
   changedAt!: Date;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('PlanEntryRevision', { description: 'One wording of a plan entry, or the word of somebody that it still holds.' })
 export class PlanEntryRevisionModel {
   @Field(() => ID, { description: 'Identifies the wording.' })
@@ -66,6 +69,7 @@ export class PlanEntryRevisionModel {
   createdAt!: Date;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('PlanSection', { description: 'A heading of the forum’s plan, with the entries you may see.' })
 export class PlanSectionModel {
   @Field(() => String, { description: 'The heading’s key in the forum’s definition.' })
@@ -84,6 +88,7 @@ export class PlanSectionModel {
   entries!: readonly PlanEntryModel[];
 }
 
+@Sensitivity('CASE')
 @ObjectType('CaseContact', { description: 'Somebody to ring.' })
 export class CaseContactModel {
   @Field(() => String, { description: 'What they are here, such as "Lead professional".' })
@@ -98,6 +103,7 @@ export class CaseContactModel {
   outOfHoursNumber!: string | null;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('CasePlan', { description: 'The shared plan as your agency may see it. What is absent here is not thereby safe.' })
 export class CasePlanModel {
   @Field(() => ID, { description: 'The case file.' })
@@ -114,6 +120,7 @@ export class CasePlanModel {
   canWrite!: boolean;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('SafetyLine', { description: 'How to stay safe on a visit: conduct only.' })
 export class SafetyLineModel {
   @Field(() => ID, { description: 'Identifies the line.' })
@@ -128,6 +135,7 @@ export class SafetyLineModel {
   createdAt!: Date;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('OutOfHoursCard', { description: 'For whoever is on duty at night: what to do if, how to visit, whom to ring. What is absent here is not thereby safe.' })
 export class OutOfHoursCardModel {
   @Field(() => ID, { description: 'The case file.' })

@@ -1,9 +1,10 @@
 import type { RatingSource } from '@concord/domain';
-import { DateTime } from '@concord/platform';
+import { DateTime, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PlanChangeEnum, RatingSourceEnum } from './plan-words.js';
 import type { RiskChange } from './risk-revision.entity.js';
 
+@Sensitivity('SPECIAL')
 @ObjectType('RiskRating', { description: 'One rating of a risk. Ratings follow each other and stand beside each other; none is overwritten and none is averaged.' })
 export class RiskRatingModel {
   @Field(() => ID, { description: 'Identifies the rating.' })
@@ -42,6 +43,7 @@ export class RiskRatingModel {
   createdAt!: Date;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('RiskRevision', { description: 'One wording of a risk, who wrote it, when and why.' })
 export class RiskRevisionModel {
   @Field(() => ID, { description: 'Identifies the wording.' })
@@ -58,6 +60,7 @@ export class RiskRevisionModel {
   createdAt!: Date;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('Risk', { description: 'What could happen, to whom, in its newest wording.' })
 export class RiskModel {
   @Field(() => ID, { description: 'Identifies the risk.' })

@@ -1,6 +1,7 @@
-import { DateTime } from '@concord/platform';
+import { DateTime, Sensitivity } from '@concord/platform';
 import { Field, ObjectType } from '@nestjs/graphql';
 
+@Sensitivity('SPECIAL')
 @ObjectType('Draft', { description: 'What you were writing and have not sent. Only you can see it.' })
 export class DraftModel {
   @Field(() => String, { description: 'Which form it belongs to; the page chooses the key, such as "referral:new".' })

@@ -1,7 +1,9 @@
 import type { AgencyFunction, Role } from '@concord/domain';
+import { Sensitivity } from '@concord/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { AgencyFunctionEnum, RoleEnum } from '../agencies/index.js';
 
+@Sensitivity('DIRECTORY')
 @ObjectType('Practitioner', { description: 'Somebody who signs in, as the directory shows them to colleagues.' })
 export class PractitionerModel {
   @Field(() => ID, { description: 'Identifies the practitioner.' })

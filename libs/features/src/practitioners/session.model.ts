@@ -1,8 +1,9 @@
 import type { Role } from '@concord/domain';
-import { DateTime } from '@concord/platform';
+import { DateTime, Sensitivity } from '@concord/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { RoleEnum } from '../agencies/index.js';
 
+@Sensitivity('DIRECTORY')
 @ObjectType('SessionAgency', { description: 'The agency for which the signed-in practitioner acts.' })
 export class SessionAgencyModel {
   @Field(() => ID, { description: 'Identifies the agency.' })
@@ -11,6 +12,7 @@ export class SessionAgencyModel {
   name!: string;
 }
 
+@Sensitivity('DIRECTORY')
 @ObjectType('SessionPractitioner', { description: 'Who is signed in.' })
 export class SessionPractitionerModel {
   @Field(() => ID, { description: 'Identifies the practitioner.' })
@@ -25,6 +27,7 @@ export class SessionPractitionerModel {
   roles!: Role[];
 }
 
+@Sensitivity('DIRECTORY')
 @ObjectType('Session', {
   description:
     'The session of the person signed in. It lives on the server; the browser holds a cookie that no script can read.',
@@ -40,6 +43,7 @@ export class SessionModel {
   demo!: boolean;
 }
 
+@Sensitivity('DIRECTORY')
 @ObjectType('DemoAccount', {
   description: 'An account of the demonstration, offered on its sign-in page. There are none outside it.',
 })

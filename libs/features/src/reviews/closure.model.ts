@@ -1,10 +1,11 @@
 import { adultToldAnswers, type AdultToldAnswer, adultToldLabels, closureStateLabels, closureStates, type ClosureState } from '@concord/domain';
-import { DateTime, enumOf, LocalDate } from '@concord/platform';
+import { DateTime, enumOf, LocalDate, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 export const ClosureStateEnum = enumOf('ClosureState', 'Where a closure stands.', closureStates, closureStateLabels);
 export const AdultToldEnum = enumOf('AdultTold', 'What the adult has been told about the closure.', adultToldAnswers, adultToldLabels);
 
+@Sensitivity('SPECIAL')
 @ObjectType('Closure', { description: 'Closing a case file: why, what risk is left, who takes it on, who signed, who was told.' })
 export class ClosureModel {
   @Field(() => ID, { description: 'Identifies the closure.' })
@@ -55,6 +56,7 @@ export class ClosureModel {
   version!: number;
 }
 
+@Sensitivity('CASE')
 @ObjectType('ClosureProblem', { description: 'Why a case file may not be closed yet.' })
 export class ClosureProblemModel {
   @Field(() => String, { description: 'A code for programs.' })

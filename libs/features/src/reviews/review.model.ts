@@ -1,6 +1,7 @@
-import { DateTime, LocalDate } from '@concord/platform';
+import { DateTime, LocalDate, Sensitivity } from '@concord/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
+@Sensitivity('CASE')
 @ObjectType('ReviewDue', { description: 'The review that an open case file owes, worked out from its last finished meeting.' })
 export class ReviewDueModel {
   @Field(() => ID, { description: 'Identifies the entry.' })

@@ -1,11 +1,12 @@
 import type { CapacityConclusion } from '@concord/domain';
-import { DateTime, LocalDate } from '@concord/platform';
+import { DateTime, LocalDate, Sensitivity } from '@concord/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { CapacityConclusionEnum } from './sharing-words.js';
 
 const ability = (description: string): PropertyDecorator => Field(() => Boolean, { nullable: true, description });
 const words = (description: string): PropertyDecorator => Field(() => String, { description });
 
+@Sensitivity('SPECIAL')
 @ObjectType('CapacityAssessment', { description: 'Whether the person can make one decision at one time, with the evidence (Mental Capacity Act 2005).' })
 export class CapacityAssessmentModel {
   @Field(() => ID, { description: 'Identifies the assessment.' })

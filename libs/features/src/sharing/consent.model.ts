@@ -1,11 +1,12 @@
 import type { AgencyFunction, Category, ConsentGivenBy, ConsentMethod, ConsentState, GateReason, NotSoughtReason, ScopeEffect, ScopeRecipient, Sector } from '@concord/domain';
-import { DateTime, LocalDate } from '@concord/platform';
+import { DateTime, LocalDate, Sensitivity } from '@concord/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { AgencyFunctionEnum, SectorEnum } from '../agencies/index.js';
 import {
   CapacityNowEnum, CategoryEnum, CoercionEnum, ConsentGivenByEnum, ConsentMethodEnum, ConsentModeEnum, ConsentPositionStateEnum, ConsentStateEnum, EffectChangeEnum, GateReasonEnum, NotSoughtReasonEnum, ScopeEffectEnum, ScopeRecipientEnum,
 } from './sharing-words.js';
 
+@Sensitivity('SPECIAL')
 @ObjectType('ConsentEvent', { description: 'Something the person said about sharing, or why they were not asked. Never changed: a correction is a new event.' })
 export class ConsentEventModel {
   @Field(() => ID, { description: 'Identifies the event.' })
@@ -64,6 +65,7 @@ export class ConsentEventModel {
   recordedAt!: Date;
 }
 
+@Sensitivity('CASE')
 @ObjectType('ConsentScope', { description: 'One line of what was agreed or refused.' })
 export class ConsentScopeModel {
   @Field(() => ID, { description: 'Identifies the line.' })
@@ -82,6 +84,7 @@ export class ConsentScopeModel {
   sector!: Sector | null;
 }
 
+@Sensitivity('CASE')
 @ObjectType('CategoryEffect', { description: 'Whether one category may be shared with one agency at the table. It follows from what the person said, not from what is recorded.' })
 export class CategoryEffectModel {
   @Field(() => CategoryEnum, { description: 'The category.' })
@@ -96,12 +99,14 @@ export class CategoryEffectModel {
   reason!: GateReason;
 }
 
+@Sensitivity('CASE')
 @ObjectType('ConsentEffect', { description: 'What would change for one category and one agency.' })
 export class ConsentEffectModel extends CategoryEffectModel {
   @Field(() => EffectChangeEnum, { description: 'Opens, closes, or stays.' })
   change!: 'OPENS' | 'CLOSES' | 'SAME';
 }
 
+@Sensitivity('CASE')
 @ObjectType('ConsentPosition', { description: 'Where consent stands on a case file, and its effect now.' })
 export class ConsentPositionModel {
   @Field(() => ID, { description: 'The case file.' })

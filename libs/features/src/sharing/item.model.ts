@@ -1,9 +1,10 @@
 import type { AgencyFunction, AssertionType, Category, HandlingCode, ItemKind, ItemPersonRole, RiskTo } from '@concord/domain';
-import { DateTime, LocalDate } from '@concord/platform';
+import { DateTime, LocalDate, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AgencyFunctionEnum, AgencyModel } from '../agencies/index.js';
 import { AssertionTypeEnum, CategoryEnum, HandlingCodeEnum, ItemKindEnum, ItemPersonRoleEnum, RiskToEnum } from './sharing-words.js';
 
+@Sensitivity('SPECIAL')
 @ObjectType('Item', { description: 'One statement of one agency: the smallest thing that is shared. You see it when your agency owns it or it was released to your agency and function.' })
 export class ItemModel {
   @Field(() => ID, { description: 'Identifies the item.' })
@@ -46,6 +47,7 @@ export class ItemModel {
   version!: number;
 }
 
+@Sensitivity('PERSONAL')
 @ObjectType('ItemPerson', { description: 'Somebody whom a statement concerns, and in what role.' })
 export class ItemPersonModel {
   @Field(() => ID, { description: 'Identifies the entry.' })
@@ -56,6 +58,7 @@ export class ItemPersonModel {
   role!: ItemPersonRole;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('ItemGroup', { description: 'What one agency has shared with you on a case file. An agency that shared nothing with you is not here.' })
 export class ItemGroupModel {
   @Field(() => ID, { description: 'The agency.' })

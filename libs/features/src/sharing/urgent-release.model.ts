@@ -1,9 +1,10 @@
 import type { SharedOutsideBy } from '@concord/domain';
-import { DateTime } from '@concord/platform';
+import { DateTime, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { SecondLookOutcome } from './urgent-release.entity.js';
 import { SecondLookOutcomeEnum, SharedOutsideByEnum } from './sharing-words.js';
 
+@Sensitivity('SPECIAL')
 @ObjectType('UrgentRelease', { description: 'Something shared by one practitioner alone because it could not wait, and the second look at it.' })
 export class UrgentReleaseModel {
   @Field(() => ID, { description: 'Identifies the urgent release.' })

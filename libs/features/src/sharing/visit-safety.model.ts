@@ -1,7 +1,9 @@
+import { Sensitivity } from '@concord/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { ItemModel } from './item.model.js';
 import { VisitAdviceEnum } from './sharing-words.js';
 
+@Sensitivity('DIRECTORY')
 @ObjectType('RingEntry', { description: 'Somebody to ring, by day or by night.' })
 export class RingEntryModel {
   @Field(() => String, { description: 'Who answers.' })
@@ -12,6 +14,7 @@ export class RingEntryModel {
   number!: string;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('VisitSafety', { description: 'Is it safe to visit, with whom, whom do I ring? Conduct only: no diagnosis, no offence. Nothing here ever says that there is no risk.' })
 export class VisitSafetyModel {
   @Field(() => ID, { description: 'The case file.' })

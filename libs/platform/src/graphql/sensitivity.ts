@@ -20,7 +20,7 @@ export const Sensitivity =
   (level: SensitivityLevel): ClassDecorator & PropertyDecorator & MethodDecorator =>
   (target: object, property?: string | symbol) => {
     if (property === undefined) Reflect.defineMetadata(DECLARED, level, target);
-    const declare = Extensions({ sensitivity: level }) as (target: object, property?: string | symbol) => void;
+    const declare: (target: object, property?: string | symbol) => void = Extensions({ sensitivity: level });
     declare(target, property);
   };
 
