@@ -18,6 +18,7 @@ export const relations = {
     'ownerAgencyId',
     'recipientAgencyId',
     'recipientFunction',
+    'purpose',
     'basis',
     'validFrom',
     'validUntil',
@@ -29,10 +30,12 @@ export const relations = {
   emergencyReach: ['openingId', 'caseFileId', 'practitionerId', 'sessionId', 'validFrom', 'validUntil', 'endedAt'],
   /** Which agency looks at an emergency opening afterwards. */
   emergencyReview: ['openingId', 'agencyId'],
-  /** A named person who may not see a record. Beats every permit. */
+  /** A named person who may not see anything about a person, in any case file. Beats every permit. */
   block: ['caseFileId', 'clusterId', 'practitionerId', 'validFrom', 'validUntil'],
   /** Where any row exists for a case file, only the named people may see it. Beats every permit. */
-  caseRestriction: ['caseFileId', 'practitionerId', 'validFrom', 'validUntil'],
+  caseRestriction: ['caseFileId', 'personId', 'practitionerId', 'validFrom', 'validUntil'],
+  /** Who of the owner agency reads what a law closes. Nobody else ever does. */
+  barReader: ['itemId', 'ownerAgencyId', 'practitionerId', 'validFrom', 'validUntil'],
   /** Agencies to which a composed text (plan entry, decision, minutes block) is open. */
   composedAudience: ['subjectId', 'caseFileId', 'agencyId', 'agencyFunction'],
   /** Case files by the cluster of person rows they are about. */
@@ -49,6 +52,14 @@ export const relations = {
   attendance: ['id', 'meetingId', 'caseFileId', 'practitionerId', 'teamId', 'agencyId', 'statementAcknowledgedAt', 'expected'],
   /** Agreed actions, for what became of them: who may see an action may see its history. */
   agreedAction: ['id', 'caseFileId', 'openToTable', 'authorAgencyId', 'responsibleAgencyId', 'ownerPractitionerId'],
+  /** Who accepted the conditions of an item under code C. Their own agency needs none. */
+  itemAcknowledgement: ['itemId', 'practitionerId'],
+  /** Agencies to which a case is presented without a name, while that lasts. */
+  anonymisedRecipient: ['packId', 'agencyId', 'agencyFunction', 'closedAt'],
+  /** Requests to share without consent, for what belongs to them. */
+  consentOverride: ['id', 'caseFileId', 'ownerAgencyId', 'authoriserAgencyId', 'reviewerAgencyId', 'state'],
+  /** Who read what came to them that way: they do not review it. */
+  overrideUse: ['overrideId', 'caseFileId', 'practitionerId'],
 } as const;
 
 export type RelationName = keyof typeof relations;

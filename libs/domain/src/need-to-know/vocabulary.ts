@@ -1,5 +1,5 @@
 import type { Capacity, Role } from '../words.js';
-import { actor, and, type Condition, eq, exists, fact, gt, isNull, literal, lte, none, oneOf, or, row, type Scalar } from './condition.js';
+import { actor, and, type Condition, eq, exists, fact, gt, isNull, literal, lte, none, not, oneOf, or, row, type Scalar, type Term } from './condition.js';
 
 /** Capacities that bring the record with them. Observers, interpreters, guests and family hear; they get no copy. */
 export const READING_CAPACITIES: readonly Capacity[] = [
@@ -43,30 +43,62 @@ const isActorsEdge = (as: string): Condition =>
     ),
   );
 
-/** A live edge from the actor to the case file that this field of the row names, in one of the capacities. */
-export const holdsOn = (caseFileField: string, capacities: readonly Capacity[]): Condition =>
+/** A live edge from the actor to the case file that this term names, in one of the capacities. */
+export const holdsOnFile = (caseFile: Term, capacities: readonly Capacity[]): Condition =>
   exists(
     'participation',
     'edge',
     and(
-      eq(fact('edge', 'caseFileId'), row(caseFileField)),
+      eq(fact('edge', 'caseFileId'), caseFile),
       isLive('edge'),
       isActorsEdge('edge'),
       oneOf(fact('edge', 'capacity'), capacities),
     ),
   );
 
+/** The same for the case file that this field of the row names. */
+export const holdsOn = (caseFileField: string, capacities: readonly Capacity[]): Condition => holdsOnFile(row(caseFileField), capacities);
+
 /** A live edge from the actor to the row's case file in one of these capacities. */
 export const holds = (...capacities: Capacity[]): Condition => holdsOn('caseFileId', capacities);
 
-/** Step 0: no block on the actor, and if the record is restricted, the actor is named. Beats every permit. */
-export const notShutOut = (caseFileField = 'caseFileId'): Condition =>
-  and(
-    none('block', 'block', and(eq(fact('block', 'caseFileId'), row(caseFileField)), eq(fact('block', 'practitionerId'), actor('practitionerId')), isLive('block'))),
-    or(
-      none('caseRestriction', 'limit', and(eq(fact('limit', 'caseFileId'), row(caseFileField)), isLive('limit'))),
-      exists('caseRestriction', 'named', and(eq(fact('named', 'caseFileId'), row(caseFileField)), eq(fact('named', 'practitionerId'), actor('practitionerId')), isLive('named'))),
+/**
+ * No block on the actor for the case file that this term names. A block is on the person whom the record is about: it
+ * follows them through every case file of theirs, whichever it was set from.
+ */
+export const notBlockedFrom = (caseFile: Term): Condition =>
+  none(
+    'block',
+    'block',
+    and(
+      eq(fact('block', 'practitionerId'), actor('practitionerId')),
+      isLive('block'),
+      or(
+        and(not(isNull(fact('block', 'caseFileId'))), eq(fact('block', 'caseFileId'), caseFile)),
+        exists('caseFile', 'about', and(eq(fact('about', 'id'), caseFile), eq(fact('about', 'clusterId'), fact('block', 'clusterId')))),
+      ),
     ),
+  );
+
+/** If the case file that this term names is restricted, the actor is one of those named. */
+export const notLeftOutOf = (caseFile: Term): Condition =>
+  or(
+    none('caseRestriction', 'limit', and(eq(fact('limit', 'caseFileId'), caseFile), isLive('limit'))),
+    exists('caseRestriction', 'named', and(eq(fact('named', 'caseFileId'), caseFile), eq(fact('named', 'practitionerId'), actor('practitionerId')), isLive('named'))),
+  );
+
+/** Step 0: no block on the actor, and if the record is restricted, the actor is named. Beats every permit. */
+export const notShutOutOf = (caseFile: Term): Condition => and(notBlockedFrom(caseFile), notLeftOutOf(caseFile));
+export const notShutOut = (caseFileField = 'caseFileId'): Condition => notShutOutOf(row(caseFileField));
+
+/** No block on the actor for the person whose cluster this term names. */
+export const notBlockedFromPerson = (cluster: Term): Condition =>
+  none('block', 'block', and(eq(fact('block', 'clusterId'), cluster), eq(fact('block', 'practitionerId'), actor('practitionerId')), isLive('block')));
+/** If a record about the person row that this term names is restricted, the actor is one of those named. */
+export const notLeftOutOfPerson = (person: Term): Condition =>
+  or(
+    none('caseRestriction', 'closed', and(eq(fact('closed', 'personId'), person), isLive('closed'))),
+    exists('caseRestriction', 'let', and(eq(fact('let', 'personId'), person), eq(fact('let', 'practitionerId'), actor('practitionerId')), isLive('let'))),
   );
 
 /** Step 1 for whole records: not shut out, and an edge that brings the record with it. */

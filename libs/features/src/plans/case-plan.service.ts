@@ -1,7 +1,7 @@
 import type { Actor, RiskScaleDefinition } from '@concord/domain';
 import { Injectable } from '@nestjs/common';
 import { CaseFileService } from '../case-files/index.js';
-import { OutOfHoursService } from './out-of-hours.service.js';
+import { WithheldService } from '../sharing/index.js';
 import { type PlanSection, PlanService } from './plan.service.js';
 import { type Contact, WhomToRing } from './whom-to-ring.service.js';
 
@@ -21,7 +21,7 @@ export class CasePlanService {
   constructor(
     private readonly caseFiles: CaseFileService,
     private readonly plans: PlanService,
-    private readonly outOfHours: OutOfHoursService,
+    private readonly withheld: WithheldService,
     private readonly whomToRing: WhomToRing,
   ) {}
 
@@ -32,7 +32,7 @@ export class CasePlanService {
       riskScale,
       sections: await this.plans.sectionsOf(actor, caseFileId),
       lead: await this.whomToRing.lead(actor, caseFileId),
-      withheld: await this.outOfHours.withholdsMasked(caseFileId),
+      withheld: await this.withheld.withholdsMasked(actor, caseFileId),
       canWrite: await this.canWrite(actor, caseFileId),
     };
   }

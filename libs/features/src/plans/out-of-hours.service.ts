@@ -1,7 +1,7 @@
 import type { Actor } from '@concord/domain';
-import { Database, Records } from '@concord/platform';
+import { Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
-import { Item } from '../sharing/index.js';
+import { Item, WithheldService } from '../sharing/index.js';
 import type { PlanEntry } from './plan-entry.entity.js';
 import { PlanService } from './plan.service.js';
 import { type Contact, WhomToRing } from './whom-to-ring.service.js';
@@ -21,7 +21,7 @@ export interface OutOfHoursCard {
 export class OutOfHoursService {
   constructor(
     private readonly records: Records,
-    private readonly database: Database,
+    private readonly withheld: WithheldService,
     private readonly plans: PlanService,
     private readonly whomToRing: WhomToRing,
   ) {}
@@ -35,14 +35,8 @@ export class OutOfHoursService {
       safetyLines: await this.safetyLines(actor, caseFileId),
       lead,
       dutyDesks: (await this.whomToRing.dutyDesks(actor, caseFileId)).filter((it) => it.outOfHoursNumber !== null),
-      withheld: await this.withholdsMasked(caseFileId),
+      withheld: await this.withheld.withholdsMasked(actor, caseFileId),
     };
-  }
-
-  /** Says only that an owner chose to mask something from the reader, never whose or how much. */
-  async withholdsMasked(caseFileId: string): Promise<boolean> {
-    const [answer] = await this.database.current().query<{ masked: boolean }>('select sharing.withholds_masked($1) as masked', [caseFileId]);
-    return answer?.masked ?? false;
   }
 
   private async safetyLines(actor: Actor, caseFileId: string): Promise<Item[]> {

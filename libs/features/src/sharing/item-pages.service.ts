@@ -1,10 +1,10 @@
 import type { Actor } from '@concord/domain';
-import { Database } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { AgenciesService, type Agency } from '../agencies/index.js';
 import { CaseFileService } from '../case-files/index.js';
 import type { Item } from './item.entity.js';
 import { ItemService } from './item.service.js';
+import { WithheldService } from './withheld.service.js';
 
 /** What one agency has shared with the reader. */
 export interface ItemGroup {
@@ -14,8 +14,6 @@ export interface ItemGroup {
   readonly items: Item[];
 }
 
-const NEUTRAL = 'Information held elsewhere is not shared with you. Ring the co-ordinator.';
-
 /** The information tab: what the reader may see, by agency, and the neutral notice where an owner chose to show one. */
 @Injectable()
 export class ItemPages {
@@ -23,7 +21,7 @@ export class ItemPages {
     private readonly items: ItemService,
     private readonly caseFiles: CaseFileService,
     private readonly agencies: AgenciesService,
-    private readonly database: Database,
+    private readonly withheld: WithheldService,
   ) {}
 
   /** Own items first, then the other agencies by name. */
@@ -39,7 +37,6 @@ export class ItemPages {
 
   async withheldNotice(actor: Actor, caseFileId: string): Promise<string | null> {
     await this.caseFiles.get(actor, caseFileId);
-    const [row] = await this.database.current().query<{ masked: boolean }>('select sharing.withholds_masked($1) as masked', [caseFileId]);
-    return row?.masked ? NEUTRAL : null;
+    return this.withheld.notice(actor, caseFileId);
   }
 }

@@ -13,6 +13,8 @@ import { ConsentAlerts } from './consent-alerts.service.js';
 import { ConsentResolver, ConsentScopesResolver } from './consent.resolver.js';
 import { ConsentService } from './consent.service.js';
 import { CopyService } from './copy.service.js';
+import { ItemHandlingResolver, ItemReaderResolver } from './item-handling.resolver.js';
+import { ItemWords } from './item-words.service.js';
 import { ItemPages } from './item-pages.service.js';
 import { ItemService } from './item.service.js';
 import { ItemsResolver } from './items.resolver.js';
@@ -28,9 +30,10 @@ import { UrgentReleasesResolver } from './urgent-releases.resolver.js';
 import { VisitSafetyResolver } from './visit-safety.resolver.js';
 import { VisitSafetyService } from './visit-safety.service.js';
 import { WhoSeesService } from './who-sees.service.js';
+import { WithheldService } from './withheld.service.js';
 
-const services = [ReleaseBook, BlockService, ChoiceService, SeatRecipients, ItemService, AudienceService, TablePeople, WhoSeesService, ConsentService, CapacityService, SecondLookers, UrgentReleaseService, VisitSafetyService, CopyService, ItemPages];
-const resolvers = [ItemsResolver, NewestItemsResolver, UrgentReleasesResolver, VisitSafetyResolver, ConsentResolver, ConsentScopesResolver, CapacityResolver, AgencySeesResolver, CategoryEffectResolver, ConsentEffectResolver];
+const services = [ReleaseBook, ItemWords, BlockService, ChoiceService, SeatRecipients, ItemService, AudienceService, TablePeople, WhoSeesService, ConsentService, CapacityService, SecondLookers, UrgentReleaseService, VisitSafetyService, CopyService, ItemPages, WithheldService];
+const resolvers = [ItemsResolver, ItemHandlingResolver, ItemReaderResolver, NewestItemsResolver, UrgentReleasesResolver, VisitSafetyResolver, ConsentResolver, ConsentScopesResolver, CapacityResolver, AgencySeesResolver, CategoryEffectResolver, ConsentEffectResolver];
 
 /** The heart: items, the releases that open them, consent and capacity, urgent release, visit safety. */
 @Module({

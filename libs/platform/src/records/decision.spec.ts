@@ -46,7 +46,7 @@ const anItem = fc.record({
 const aCase = fc.record({
   edges: fc.array(anEdge, { maxLength: 5 }),
   items: fc.array(anItem, { minLength: 1, maxLength: 5 }),
-  blocked: fc.array(fc.record({ who: fc.constantFrom(...readers), period }), { maxLength: 2 }),
+  blocked: fc.array(fc.record({ who: fc.constantFrom(...readers), from: fc.constantFrom('this file' as const, 'another file' as const, 'the person' as const, 'somebody else' as const), period }), { maxLength: 2 }),
   named: fc.array(fc.record({ who: fc.constantFrom(...readers), period }), { maxLength: 1 }),
   openings: fc.array(fc.record({ who: fc.constantFrom(...readers), sameSession: fc.boolean(), reachesThisCase: fc.boolean(), ended: fc.boolean(), period }), { maxLength: 3 }),
 });
@@ -72,13 +72,24 @@ async function written(it: Case): Promise<string> {
   for (const edge of it.edges) await writeEdge(caseFile, edge);
   for (const item of it.items) await writeItem(caseFile, item);
   for (const opening of it.openings) await writeOpening(caseFile, opening);
-  for (const { who, period: p } of it.blocked) {
-    await world.behind(`insert into block (id, cluster_id, case_file_id, practitioner_id, reason_code, set_by, set_at, valid_from, valid_until) values ($1, $2, $3, $4, 'FAMILY', $4, $5, $6, $7)`, [newId(), person, caseFile, id(who), NOW, p.from, p.until]);
+  for (const { who, from, period: p } of it.blocked) {
+    const [about, file] = from === 'somebody else' ? [newId(), null] : [person, from === 'this file' ? caseFile : from === 'another file' ? await anotherFile(person) : null];
+    await world.behind(`insert into block (id, cluster_id, case_file_id, practitioner_id, reason_code, set_by, set_at, valid_from, valid_until) values ($1, $2, $3, $4, 'FAMILY', $4, $5, $6, $7)`, [newId(), about, file, id(who), NOW, p.from, p.until]);
   }
   for (const { who, period: p } of it.named) {
     await world.behind('insert into case_restriction (id, case_file_id, practitioner_id, set_by, valid_from, valid_until) values ($1, $2, $3, $3, $4, $5)', [newId(), caseFile, id(who), p.from, p.until]);
   }
   return caseFile;
+}
+
+/** Another case file about the same person, on which a block may have been set. */
+async function anotherFile(person: string): Promise<string> {
+  const other = newId();
+  await world.behind(
+    `insert into case_file (id, reference, forum_code, forum_version, person_id, cluster_id, created_by, created_by_agency_id, created_at) values ($1, $1::uuid::text, 'MARM', 1, $2, $2, $3, $4, $5)`,
+    [other, person, id('nurse'), world.agency('health').id, NOW],
+  );
+  return other;
 }
 
 async function writeEdge(caseFile: string, edge: Case['edges'][number]): Promise<void> {
@@ -134,7 +145,7 @@ async function factsOf(caseFile: string): Promise<{ items: Facts[]; relations: W
   const list = (table: string, column = 'case_file_id'): Promise<Facts[]> => world.behind<Record<string, unknown>>(`select * from ${table} where ${column} = $1`, [caseFile]).then((rows) => rows.map(inCode));
   return {
     items: await list('item'),
-    relations: { participation: await list('participation'), release: await list('release'), block: await list('block'), caseRestriction: await list('case_restriction'), emergencyRelease: await list('emergency_release'), emergencyReach: await list('emergency_reach') },
+    relations: { participation: await list('participation'), release: await list('release'), block: (await world.behind<Record<string, unknown>>('select * from block')).map(inCode), caseFile: await list('case_file', 'id'), caseRestriction: await list('case_restriction'), emergencyRelease: await list('emergency_release'), emergencyReach: await list('emergency_reach') },
   };
 }
 const inCode = (row: Record<string, unknown>): Facts =>

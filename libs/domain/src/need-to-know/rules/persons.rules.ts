@@ -1,77 +1,27 @@
 import type { Capacity } from '../../words.js';
-import { actor, and, type Condition, eq, exists, fact, isNull, literal, none, oneOf, or, row } from '../condition.js';
+import { actor, and, type Condition, eq, exists, fact, or, row } from '../condition.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
-import { hasRole, isLive, isOwnAgency, READING_CAPACITIES, RECORD_CAPACITIES, rowIs } from '../vocabulary.js';
+import { hasRole, holdsOnFile, isOwnAgency, notBlockedFromPerson, notLeftOutOfPerson, notShutOutOf, READING_CAPACITIES, RECORD_CAPACITIES, rowIs } from '../vocabulary.js';
 
 /** Those who decide for a case file: they keep its record, lead it or own it. */
 const RUNNING_CAPACITIES: readonly Capacity[] = [...RECORD_CAPACITIES, 'LEAD_PROFESSIONAL', 'CASE_OWNER'];
 
-/** A live edge of the actor to the case file that the fact `file` names. */
-const sitsOnFile = (capacities: readonly Capacity[]): Condition =>
-  exists(
-    'participation',
-    'edge',
-    and(
-      eq(fact('edge', 'caseFileId'), fact('file', 'id')),
-      isLive('edge'),
-      oneOf(fact('edge', 'capacity'), capacities),
-      or(
-        eq(fact('edge', 'practitionerId'), actor('practitionerId')),
-        and(isNull(fact('edge', 'practitionerId')), oneOf(fact('edge', 'teamId'), { actor: 'teamIds' })),
-        and(
-          isNull(fact('edge', 'practitionerId')),
-          isNull(fact('edge', 'teamId')),
-          eq(fact('edge', 'agencyId'), actor('agencyId')),
-          eq(actor('isContactPoint'), literal(true)),
-        ),
-      ),
-    ),
-  );
-
-/** Neither blocked from the file nor left out of it where it is restricted. Beats every permit. */
-const notShutOutOfFile: Condition = and(
-  none(
-    'block',
-    'block',
-    and(
-      eq(fact('block', 'caseFileId'), fact('file', 'id')),
-      eq(fact('block', 'practitionerId'), actor('practitionerId')),
-      isLive('block'),
-    ),
-  ),
-  or(
-    none('caseRestriction', 'limit', and(eq(fact('limit', 'caseFileId'), fact('file', 'id')), isLive('limit'))),
-    exists(
-      'caseRestriction',
-      'named',
-      and(
-        eq(fact('named', 'caseFileId'), fact('file', 'id')),
-        eq(fact('named', 'practitionerId'), actor('practitionerId')),
-        isLive('named'),
-      ),
-    ),
-  ),
-);
-
 const onAFileAbout = (cluster: Condition, capacities: readonly Capacity[]): Condition =>
-  exists('caseFile', 'file', and(cluster, notShutOutOfFile, sitsOnFile(capacities)));
+  exists('caseFile', 'file', and(cluster, notShutOutOf(fact('file', 'id')), holdsOnFile(fact('file', 'id'), capacities)));
 
-const notBlocked = (as: 'row' | 'person'): Condition =>
-  none(
-    'block',
-    'block',
-    and(
-      eq(fact('block', 'clusterId'), as === 'row' ? row('clusterId') : fact('person', 'clusterId')),
-      eq(fact('block', 'practitionerId'), actor('practitionerId')),
-      isLive('block'),
-    ),
-  );
+const notBlocked = (as: 'row' | 'person'): Condition => notBlockedFromPerson(as === 'row' ? row('clusterId') : fact('person', 'clusterId'));
+
+/** The registering agency's own people; where a record about the person is restricted, only those named. */
+const registeredIt = (as: 'row' | 'person'): Condition =>
+  as === 'row'
+    ? and(isOwnAgency('registeringAgencyId'), notLeftOutOfPerson(row('id')))
+    : and(eq(fact('person', 'registeringAgencyId'), actor('agencyId')), notLeftOutOfPerson(fact('person', 'id')));
 
 /** A person row is seen by the agency that registered it and by those with an edge to a case file about that person. */
 const knowsThePerson: Condition = and(
   notBlocked('row'),
   or(
-    isOwnAgency('registeringAgencyId'),
+    registeredIt('row'),
     onAFileAbout(eq(fact('file', 'clusterId'), row('clusterId')), READING_CAPACITIES),
   ),
 );
@@ -85,7 +35,7 @@ const knowsItsPerson = (capacities: readonly Capacity[]): Condition =>
       eq(fact('person', 'id'), row('personId')),
       notBlocked('person'),
       or(
-        eq(fact('person', 'registeringAgencyId'), actor('agencyId')),
+        registeredIt('person'),
         onAFileAbout(eq(fact('file', 'clusterId'), fact('person', 'clusterId')), capacities),
       ),
     ),
@@ -96,7 +46,7 @@ const registeredItsPerson: Condition = exists(
   and(
     eq(fact('person', 'id'), row('personId')),
     notBlocked('person'),
-    eq(fact('person', 'registeringAgencyId'), actor('agencyId')),
+    registeredIt('person'),
   ),
 );
 
@@ -112,7 +62,7 @@ const details = (subject: string, read: Condition): Rule[] => [
 export const personsRules: readonly Rule[] = [
   rule('Person', 'read', knowsThePerson),
   rule('Person', 'create', isOwnAgency('registeringAgencyId')),
-  rule('Person', 'amend', and(notBlocked('row'), isOwnAgency('registeringAgencyId'))),
+  rule('Person', 'amend', and(notBlocked('row'), registeredIt('row'))),
   ...details('PersonEquality', knowsItsPerson(RUNNING_CAPACITIES)),
   ...details('PersonAlias', knowsItsPerson(READING_CAPACITIES)),
   ...details(

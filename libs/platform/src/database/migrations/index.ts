@@ -9,7 +9,12 @@ import { CreateConsentAndUrgentRelease20261122000300 } from './20261122000300-cr
 import { CreatePlans20261122000400 } from './20261122000400-create-plans.js';
 import { CreateAgreedActions20261122000410 } from './20261122000410-create-agreed-actions.js';
 import { CreateMinutes20261122000600 } from './20261122000600-create-minutes.js';
+import { CreateOriginatorControl20261122000740 } from './20261122000740-create-originator-control.js';
 import { CreateReviews20261122000610 } from './20261122000610-create-reviews.js';
+import { CreatePolicyTable20261122000700 } from './20261122000700-create-policy-table.js';
+import { CreateOverrides20261122000710 } from './20261122000710-create-overrides.js';
+import { CompleteConsent20261122000720 } from './20261122000720-complete-consent.js';
+import { ShutPeopleOut20261122000750 } from './20261122000750-shut-people-out.js';
 import { CreateEmergency20261122000730 } from './20261122000730-create-emergency.js';
 
 /** All migrations, oldest first. Add a feature's here. */
@@ -25,5 +30,10 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateMeetings20261122000500,
   CreateMinutes20261122000600,
   CreateReviews20261122000610,
+  CreatePolicyTable20261122000700,
+  CreateOverrides20261122000710,
+  CompleteConsent20261122000720,
   CreateEmergency20261122000730,
+  ShutPeopleOut20261122000750,
+  CreateOriginatorControl20261122000740,
 ];
