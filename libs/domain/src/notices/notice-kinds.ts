@@ -9,8 +9,20 @@ export type NoticeKind =
   | 'STAFF_SAFETY'
   | 'PARTNER_ASKED'
   | 'CONSENT_CHANGED'
+  | 'CONSENT_TASK'
+  | 'CONSENT_TASK_OVERDUE'
+  | 'SECOND_LOOK_LAPSED'
   | 'OVERRIDE_TO_DECIDE'
   | 'OVERRIDE_TO_REVIEW'
+  | 'OVERRIDE_ANSWERED'
+  | 'OVERRIDE_TO_CONFIRM'
+  | 'OVERRIDE_REVIEWED'
+  | 'SHARING_ENDED'
+  | 'TELLING_OVERDUE'
+  | 'INCIDENT_OPENED'
+  | 'EMERGENCY_TO_LOOK_AT'
+  | 'EMERGENCY_OVERDUE'
+  | 'EMERGENCY_NOT_JUSTIFIED'
   | 'MEETING_INVITED'
   | 'MEETING_CHANGED'
   | 'RETURN_REQUESTED'
@@ -28,6 +40,11 @@ export type NoticeKind =
   | 'DISAGREEMENT_RECORDED'
   | 'SIGN_OFF_ASKED'
   | 'CASE_CLOSED'
+  | 'ONWARD_ASKED'
+  | 'ONWARD_ANSWERED'
+  | 'ITEM_RECALLED'
+  | 'ANONYMISED_TO_CLEAR'
+  | 'ANONYMISED_PRESENTED'
   | 'RECORD_CORRECTED';
 
 export const noticeTexts: Record<NoticeKind, string> = {
@@ -40,8 +57,20 @@ export const noticeTexts: Record<NoticeKind, string> = {
   STAFF_SAFETY: 'Advice about staff safety has changed',
   PARTNER_ASKED: 'A partner has asked your agency a question',
   CONSENT_CHANGED: 'Consent has changed on a case you work on',
+  CONSENT_TASK: 'Something about consent is waiting for you',
+  CONSENT_TASK_OVERDUE: 'Something about consent should have been done by now',
+  SECOND_LOOK_LAPSED: 'Nobody looked at an urgent release in time',
   OVERRIDE_TO_DECIDE: 'A request to share without consent is waiting for you',
   OVERRIDE_TO_REVIEW: 'A decision to share without consent is waiting for review',
+  OVERRIDE_ANSWERED: 'A request of yours to share without consent has been answered',
+  OVERRIDE_TO_CONFIRM: 'Sharing without consent ends soon unless your agency confirms it',
+  OVERRIDE_REVIEWED: 'A decision to share without consent has been reviewed',
+  SHARING_ENDED: 'Something that was shared with your agency is no longer shared',
+  TELLING_OVERDUE: 'Nobody has yet told a person what was shared about them',
+  INCIDENT_OPENED: 'Your agency has an incident to look into',
+  EMERGENCY_TO_LOOK_AT: 'An emergency opening is waiting for you to look at it',
+  EMERGENCY_OVERDUE: 'An emergency opening has not been looked at in time',
+  EMERGENCY_NOT_JUSTIFIED: 'An emergency opening was found not to be justified',
   MEETING_INVITED: 'You are invited to a meeting',
   MEETING_CHANGED: 'A meeting you are invited to has changed',
   RETURN_REQUESTED: 'Your agency’s information is asked for before a meeting',
@@ -59,6 +88,11 @@ export const noticeTexts: Record<NoticeKind, string> = {
   DISAGREEMENT_RECORDED: 'An agency has recorded that it disagrees with minutes',
   SIGN_OFF_ASKED: 'A closure is waiting for a signature or an acceptance',
   CASE_CLOSED: 'A case your agency works on has been closed',
+  ONWARD_ASKED: 'A partner asks whether something of your agency’s may be passed on',
+  ONWARD_ANSWERED: 'A question of yours about passing something on has been answered',
+  ITEM_RECALLED: 'Something that was shared with your agency has been recalled by its owner',
+  ANONYMISED_TO_CLEAR: 'A presentation without a name is waiting for a second reader',
+  ANONYMISED_PRESENTED: 'A case is presented to your agency without a name',
   RECORD_CORRECTED: 'A record your agency received has been corrected',
 };
 

@@ -4,6 +4,9 @@ import { directoryPolicy } from './directory.policy.js';
 import { emergencyPolicy } from './emergency.policy.js';
 import { meetingsPolicy } from './meetings.policy.js';
 import { minutesPolicy } from './minutes.policy.js';
+import { onwardSharingPolicy } from './onward-sharing.policy.js';
+import { oversightPolicy } from './oversight.policy.js';
+import { overridesPolicy } from './overrides.policy.js';
 import { personsPolicy } from './persons.policy.js';
 import { plansPolicy } from './plans.policy.js';
 import type { Policy } from './policy.js';
@@ -23,5 +26,8 @@ export const policies: readonly Policy[] = [
   meetingsPolicy,
   minutesPolicy,
   reviewsPolicy,
+  overridesPolicy,
+  oversightPolicy,
+  onwardSharingPolicy,
   emergencyPolicy,
 ];

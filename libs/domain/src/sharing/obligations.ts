@@ -1,7 +1,9 @@
+import type { HandlingCode } from './sharing-words.js';
 import { type OverrideGround, overrideGroundLabels } from '../override/override-words.js';
 
 /** What a reader of an item must know or heed beside its words (step 5 of the decision). */
-export type ObligationCode = 'OVERRIDE';
+export const obligationCodes = ['OVERRIDE', 'CONDITIONS', 'NO_ONWARD', 'NO_COPY', 'THIRD_PARTY', 'WATERMARK'] as const;
+export type ObligationCode = (typeof obligationCodes)[number];
 
 /** One banner: shown on every page that shows the item. */
 export interface Obligation {
@@ -24,10 +26,23 @@ export interface OverrideOnItem {
 /** What is known about how an item came to be read, beside the item itself. Each feature fills its own part. */
 export interface ObligationFacts {
   readonly overrides: readonly OverrideOnItem[];
+  /** How its owner wants it handled; left out for the owner's own people. */
+  readonly handling?: HandlingOfItem;
+}
+
+/** What an owner said about the handling of an item (governance 3.7). */
+export interface HandlingOfItem {
+  readonly handlingCode: HandlingCode;
+  readonly noCopies: boolean;
+  readonly noOnward: boolean;
+  readonly toldInConfidence: boolean;
+  readonly harmIfSourceKnown: boolean;
+  /** Whether this reader has accepted the conditions of code C. */
+  readonly accepted: boolean;
 }
 
 /** Everything a reader must heed about one item, the most exceptional first. Pure: pages, printouts and packs show the same. */
-export const obligationsOf = (facts: ObligationFacts): Obligation[] => facts.overrides.map(ofOverride);
+export const obligationsOf = ({ overrides, handling }: ObligationFacts): Obligation[] => [...overrides.map(ofOverride), ...(handling ? ofHandling(handling) : [])];
 
 const ofOverride = ({ reference, grounds, until }: OverrideOnItem): Obligation => ({
   code: 'OVERRIDE',
@@ -35,3 +50,16 @@ const ofOverride = ({ reference, grounds, until }: OverrideOnItem): Obligation =
   until,
   reference,
 });
+
+const standing = (code: ObligationCode, text: string): Obligation => ({ code, text, until: null, reference: null });
+
+function ofHandling({ handlingCode, noCopies, noOnward, toldInConfidence, harmIfSourceKnown, accepted }: HandlingOfItem): Obligation[] {
+  const isConditional = handlingCode === 'C';
+  return [
+    ...(isConditional ? [standing('CONDITIONS', accepted ? 'You accepted the conditions of its owner. They go wherever the words go.' : 'Its owner shares it under conditions. Read and accept them before the words are shown.')] : []),
+    ...(isConditional || noOnward ? [standing('NO_ONWARD', 'Do not pass it on, inside or outside Concord. Ask its owner, who shares it themselves or says no; no answer is no.')] : []),
+    ...(noCopies ? [standing('NO_COPY', 'Its owner allows no copies. Read it here; do not copy, print or photograph it.')] : []),
+    ...(harmIfSourceKnown || toldInConfidence ? [standing('THIRD_PARTY', harmIfSourceKnown ? 'Told by another person who could come to harm if it is known. Never say, or let it be guessed, where it came from.' : 'Told in confidence by another person. Do not say where it came from.')] : []),
+    ...(isConditional || noCopies ? [standing('WATERMARK', 'A print carries the name of whoever printed it.')] : []),
+  ];
+}

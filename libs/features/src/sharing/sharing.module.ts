@@ -12,6 +12,7 @@ import { ChoiceService } from './choice.service.js';
 import { ConsentAlerts } from './consent-alerts.service.js';
 import { ConsentResolver, ConsentScopesResolver } from './consent.resolver.js';
 import { ConsentService } from './consent.service.js';
+import { ConsentTasks } from './consent-tasks.service.js';
 import { CopyService } from './copy.service.js';
 import { ItemHandlingResolver, ItemReaderResolver } from './item-handling.resolver.js';
 import { ItemWords } from './item-words.service.js';
@@ -20,6 +21,8 @@ import { ItemService } from './item.service.js';
 import { ItemsResolver } from './items.resolver.js';
 import { AgencySeesResolver, CategoryEffectResolver, ConsentEffectResolver } from './named-agencies.resolver.js';
 import { NewestItemsResolver } from './newest-items.resolver.js';
+import { ItemObligationsResolver } from './obligations.resolver.js';
+import { ObligationsService } from './obligations.service.js';
 import { ReferralItems } from './referral-items.service.js';
 import { ReleaseBook } from './release-book.service.js';
 import { SeatRecipients } from './seat-recipients.service.js';
@@ -32,8 +35,8 @@ import { VisitSafetyService } from './visit-safety.service.js';
 import { WhoSeesService } from './who-sees.service.js';
 import { WithheldService } from './withheld.service.js';
 
-const services = [ReleaseBook, ItemWords, BlockService, ChoiceService, SeatRecipients, ItemService, AudienceService, TablePeople, WhoSeesService, ConsentService, CapacityService, SecondLookers, UrgentReleaseService, VisitSafetyService, CopyService, ItemPages, WithheldService];
-const resolvers = [ItemsResolver, ItemHandlingResolver, ItemReaderResolver, NewestItemsResolver, UrgentReleasesResolver, VisitSafetyResolver, ConsentResolver, ConsentScopesResolver, CapacityResolver, AgencySeesResolver, CategoryEffectResolver, ConsentEffectResolver];
+const services = [ObligationsService, ReleaseBook, ItemWords, BlockService, ChoiceService, SeatRecipients, ItemService, AudienceService, TablePeople, WhoSeesService, ConsentTasks, ConsentService, CapacityService, SecondLookers, UrgentReleaseService, VisitSafetyService, CopyService, ItemPages, WithheldService];
+const resolvers = [ItemObligationsResolver, ItemsResolver, ItemHandlingResolver, ItemReaderResolver, NewestItemsResolver, UrgentReleasesResolver, VisitSafetyResolver, ConsentResolver, ConsentScopesResolver, CapacityResolver, AgencySeesResolver, CategoryEffectResolver, ConsentEffectResolver];
 
 /** The heart: items, the releases that open them, consent and capacity, urgent release, visit safety. */
 @Module({

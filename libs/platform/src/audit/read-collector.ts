@@ -13,6 +13,11 @@ export class ReadCollector {
     this.bySubject.set(subject, seen);
   }
 
+  /** Every id that was returned of one kind of record. */
+  idsOf(subject: string): readonly string[] {
+    return [...(this.bySubject.get(subject) ?? [])];
+  }
+
   get isEmpty(): boolean {
     return this.bySubject.size === 0;
   }

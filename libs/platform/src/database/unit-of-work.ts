@@ -103,16 +103,16 @@ export class UnitOfWork {
   private async settle(client: pg.PoolClient, how: Settled): Promise<void> {
     if (how === 'rollback') return this.rollBack(client);
     if (this.mode === 'read' && this.changes.length === 0) {
-      await client.query(`commit; ${this.entriesSql()}`);
+      await client.query(`commit; ${this.afterwardsSql()}`);
       return;
     }
     if (this.mode === 'read') await client.query('commit; begin');
     await this.appendChanges(client);
-    await client.query(`commit; ${this.entriesSql()}`);
+    await client.query(`commit; ${this.afterwardsSql()}`);
   }
 
   private async rollBack(client: pg.PoolClient): Promise<void> {
-    await client.query(`rollback; ${this.entriesSql(true)}`);
+    await client.query(`rollback; ${this.afterwardsSql(true)}`);
   }
 
   /** The chained entries come last in the transaction: the head row is locked until the commit. */
@@ -121,6 +121,19 @@ export class UnitOfWork {
       const text = canonical({ ...entry, ...this.envelope(), returned: this.reads.isEmpty ? undefined : this.reads.summary() });
       await client.query('select audit.append($1, $2)', [newId(), text]);
     }
+  }
+
+  /** What is written once the transaction has ended, in the same message: the entries, and the uses of what came by an override. */
+  private afterwardsSql(rolledBack = false): string {
+    return [this.entriesSql(rolledBack), this.usesSql()].filter((sql) => sql !== '').join('; ');
+  }
+
+  /** A transaction that only reads cannot count; and what was read without being counted would be no use that anybody sees (R31). */
+  private usesSql(): string {
+    const items = this.reads.idsOf('Item');
+    if (!this.actor || items.length === 0) return '';
+    const context = pg.escapeLiteral(signedContext(this.actor, this.source.contextKey));
+    return `select sharing.note_uses(${context}, ${pg.escapeLiteral(`{${items.join(',')}}`)}::uuid[])`;
   }
 
   /** Plain inserts of what was read and refused. Even after a roll-back, what was returned before the error is told. */

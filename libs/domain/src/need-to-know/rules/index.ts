@@ -6,12 +6,14 @@ import { minutesRules } from './minutes.rules.js';
 import { personsRules } from './persons.rules.js';
 import { meetingsRules } from './meetings.rules.js';
 import { agreedActionsRules } from './agreed-actions.rules.js';
+import { overridesRules } from './overrides.rules.js';
 import { plansRules } from './plans.rules.js';
 import { sharingRules } from './sharing.rules.js';
+import { onwardSharingRules } from './onward-sharing.rules.js';
 import { reviewsRules } from './reviews.rules.js';
 
 /** All row rules, feature by feature. Add a feature's list here. */
-const all: readonly Rule[] = [...coreRules, ...sharingRules, ...plansRules, ...agreedActionsRules, ...personsRules, ...caseFilesRules, ...meetingsRules, ...minutesRules, ...reviewsRules, ...emergencyRules];
+const all: readonly Rule[] = [...coreRules, ...sharingRules, ...plansRules, ...agreedActionsRules, ...personsRules, ...caseFilesRules, ...meetingsRules, ...minutesRules, ...reviewsRules, ...overridesRules, ...onwardSharingRules, ...emergencyRules];
 
 const index = new Map(all.map((it) => [`${it.subject}.${it.action}`, it]));
 if (index.size !== all.length) throw new Error('a rule is declared twice');

@@ -1,12 +1,12 @@
 import { actor, and, type Condition, eq, isNull, literal, ne, or, row } from '../condition.js';
 import { isReleasedToActor, itemIsVisible } from '../decision.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
-import { hasEdge, hasRole, holds, isActor, isOwnAgency, keepsTheRecord, notShutOut, READING_CAPACITIES, RECORD_CAPACITIES } from '../vocabulary.js';
+import { hasEdge, hasRole, holds, isActor, isOwnAgency, keepsTheRecord, notShutOut, READING_CAPACITIES, RECORD_CAPACITIES, runsTheCase } from '../vocabulary.js';
 
 /** Who answers for an agency's records without sitting at the table: its contact points and authorisers. */
-const keepsForAgency: Condition = or(eq(actor('isContactPoint'), literal(true)), hasRole('AUTHORISER'));
+export const keepsForAgency: Condition = or(eq(actor('isContactPoint'), literal(true)), hasRole('AUTHORISER'));
 /** The owner decides: only people of the owner agency, at the table or answering for it (R05). */
-const speaksForOwner: Condition = and(notShutOut(), isOwnAgency(), or(keepsForAgency, holds(...READING_CAPACITIES)));
+export const speaksForOwner: Condition = and(notShutOut(), isOwnAgency(), or(keepsForAgency, holds(...READING_CAPACITIES)));
 const authored: Condition = and(notShutOut(), isOwnAgency(), isActor('authorId'));
 
 /** The second look is another person's, of the owner agency or of the one that lends its authoriser (mutual aid). */
@@ -21,6 +21,12 @@ const mayLook: Condition = and(
  * assessment, are about their health and their life: for the agency that recorded them and those who run the case.
  */
 const readsTheWords: Condition = and(hasEdge, or(isOwnAgency('recordedByAgencyId'), holds(...RECORD_CAPACITIES, 'LEAD_PROFESSIONAL', 'CASE_OWNER')));
+
+/** An owner's decision is for that agency; all else about consent is for those who run the case, and the agency that recorded it. */
+const owesTheTask: Condition = or(
+  and(isNull(row('forAgencyId')), or(runsTheCase, and(hasEdge, isOwnAgency('raisedByAgencyId')))),
+  and(notShutOut(), isOwnAgency('forAgencyId'), or(keepsForAgency, holds(...READING_CAPACITIES))),
+);
 
 /** Items, the owners' choices, urgent releases, consent and capacity, and the audiences of composed texts. */
 export const sharingRules: readonly Rule[] = [
@@ -48,5 +54,7 @@ export const sharingRules: readonly Rule[] = [
   ...rulesFor('ConsentScope', ['read', 'create'], hasEdge),
   rule('CapacityAssessment', 'read', hasEdge),
   rule('CapacityAssessment', 'create', and(hasEdge, isActor('recordedBy'))),
+  ...rulesFor('ConsentTask', ['read', 'settle'], owesTheTask),
+  rule('ConsentTask', 'chooseEligibility', and(isNull(row('forAgencyId')), keepsTheRecord)),
   rule('CapacityAssessment', 'complete', and(hasEdge, isOwnAgency('recordedByAgencyId'))),
 ];
