@@ -4,7 +4,7 @@ import { features } from '@concord/features';
 import { SCHEMA_OPTIONS } from '@concord/platform';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 
 type Class = new (...args: never[]) => object;
 
@@ -17,13 +17,20 @@ export const resolvers = (): Class[] =>
         typeof provider === 'function' && Reflect.hasMetadata('graphql:resolver_type', provider),
     );
 
-/** Writes the published contract, without a database: node dist/emit-schema.js ../../schema.graphql */
-async function emitSchema(file: string): Promise<void> {
+/** The published schema with what its classes declare, without a database. */
+export async function publishedSchema(classes: Class[] = resolvers()): Promise<GraphQLSchema> {
   const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: ['error'] });
   await app.init();
-  const schema = await app.get(GraphQLSchemaFactory).create(resolvers(), SCHEMA_OPTIONS);
-  writeFileSync(file, `${printSchema(lexicographicSortSchema(schema))}\n`);
-  await app.close();
+  try {
+    return lexicographicSortSchema(await app.get(GraphQLSchemaFactory).create(classes, SCHEMA_OPTIONS));
+  } finally {
+    await app.close();
+  }
+}
+
+/** Writes the published contract: node dist/emit-schema.js ../../schema.graphql */
+async function emitSchema(file: string): Promise<void> {
+  writeFileSync(file, `${printSchema(await publishedSchema())}\n`);
 }
 
 if (process.argv[1] === import.meta.filename) {

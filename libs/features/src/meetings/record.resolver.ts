@@ -1,5 +1,5 @@
 import type { Actor } from '@concord/domain';
-import { Allow, CurrentActor } from '@concord/platform';
+import { Allow, CurrentActor, Sensitivity } from '@concord/platform';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { CoverageService } from './coverage.service.js';
 import { DecisionsService } from './decisions.service.js';
@@ -41,6 +41,7 @@ export class RecordResolver {
   }
 
   @Allow('create', 'CoverageOptOut')
+  @Sensitivity('CASE')
   @Mutation(() => Boolean, { description: 'Keeps an item of your agency out of the chair’s view of who lacks what.' })
   async keepOutOfCoverage(@CurrentActor() actor: Actor, @Args('itemId', { type: () => ID, description: 'The item.' }) itemId: string): Promise<boolean> {
     await this.coverage.optOut(actor, itemId);

@@ -1,5 +1,5 @@
 import type { Actor, MeetingPartKind } from '@concord/domain';
-import { Allow, CurrentActor } from '@concord/platform';
+import { Allow, CurrentActor, Sensitivity } from '@concord/platform';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { AttendanceService } from './attendance.service.js';
 import { ConflictsService } from './conflicts.service.js';
@@ -103,6 +103,7 @@ export class RoomResolver {
   }
 
   @Allow('create', 'ConflictDeclaration')
+  @Sensitivity('CASE')
   @Mutation(() => Boolean, { description: 'Declares a conflict of interest. True: from this moment you cannot see this case, and the co-ordinator has been told.' })
   async declareConflict(@CurrentActor() actor: Actor, @Args('input') { meetingId, reasonCode, note = '' }: DeclareConflictInput): Promise<boolean> {
     await this.conflicts.declare(actor, meetingId, reasonCode, note);

@@ -1,5 +1,5 @@
 import type { Actor } from '@concord/domain';
-import { Allow, CurrentActor } from '@concord/platform';
+import { Allow, CurrentActor, Sensitivity } from '@concord/platform';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { SaveDraftInput } from './draft.input.js';
 import { DraftModel } from './draft.model.js';
@@ -27,6 +27,7 @@ export class DraftsResolver {
   }
 
   @Allow('discard', 'Draft')
+  @Sensitivity('PUBLIC')
   @Mutation(() => Boolean, { description: 'Throws your draft for a form away. False when there was none.' })
   discardDraft(
     @CurrentActor() actor: Actor,

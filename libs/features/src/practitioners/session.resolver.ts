@@ -8,6 +8,7 @@ import {
   PasswordGuard,
   Public,
   type RequestContext,
+  Sensitivity,
   Session,
   type SignedIn,
   Unauthenticated,
@@ -41,6 +42,7 @@ export class SessionResolver {
   }
 
   @Allow('end', 'Session')
+  @Sensitivity('PUBLIC')
   @Mutation(() => Boolean, { description: 'Ends the session at once, in every tab.' })
   signOut(@Context() { req }: RequestContext, @CurrentActor() actor: Actor): Promise<boolean> {
     return this.sessions.end(req, actor);
@@ -62,6 +64,7 @@ export class SessionResolver {
   }
 
   @Public('The sign-in page of the demonstration fills in its password; null outside it')
+  @Sensitivity('PUBLIC')
   @Query(() => String, {
     nullable: true,
     description: 'The password of every demonstration account. Null outside the demonstration.',
