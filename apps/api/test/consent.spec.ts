@@ -213,7 +213,7 @@ async function openReleases(caseFileId: string): Promise<{ basis: string; gatewa
 describe('what a partner cannot do with consent', () => {
   it('is to shut out the chair, who would not even be told', async () => {
     const id = await aCase();
-    const answer = await housing.query(CONSENT, { input: said(id, 'PENDING', { coercion: 'SUSPECTED', coercionText: 'They want the case.', shutOutIds: [testPerson('chair').id] }) });
+    const answer = await housing.query(CONSENT, { input: said(id, 'PENDING', { askedChannel: 'PHONE', chaseOn: '2099-01-01', coercion: 'SUSPECTED', coercionText: 'They want the case.', shutOutIds: [testPerson('chair').id] }) });
     expect([answer.code, ...fieldsOf(answer)]).toEqual(['RULE_BROKEN', 'shutOutIds']);
     expect((await chair.query(POSITION, { id })).data.consentPosition.mode).toBe('EXPECTED');
   });

@@ -48,6 +48,11 @@ export interface ForumDefinition {
   basisDefaults: Record<Sector, BasisDefault>;
   /** Letters and lines. Words in braces are filled in (see `noticePlaceholders`). */
   notices: ForumNotices;
+  /**
+   * Some areas work only with adults who can decide about the matter themselves. Absent: capacity decides nothing here.
+   * It warns the chair, who goes on or hands over with a reason; it never ends a case by itself (R22).
+   */
+  requiresCapacity?: boolean;
   /** Whether the adult may be in the room. */
   adultMayAttend: boolean;
   /** What the adult is told unless that is unsafe. */
@@ -364,6 +369,8 @@ export interface ForumClocks {
   ownerDecidesAfterWithdrawalWorkingDays: number;
   /** Somebody who raised a concern gets a reply (T14). */
   concernReplyWorkingDays: number;
+  /** Working days to ask the person again, when somebody joined, consent has run out or they turned 18. */
+  askAgainWorkingDays: number;
   /** Sharing without consent (override/override-clocks.ts says what each means and its national default). */
   overrideLongestDays?: number;
   overrideReviewWorkingDays?: number;

@@ -160,6 +160,7 @@ export const mappaLevel2: ForumDefinition = {
     freeTextConditionStructuredWorkingDays: 1,
     ownerDecidesAfterWithdrawalWorkingDays: 2,
     concernReplyWorkingDays: 5,
+    askAgainWorkingDays: 5,
   },
   closureReasons: [
     {

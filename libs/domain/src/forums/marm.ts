@@ -726,6 +726,7 @@ export const marm: ForumDefinition = {
     freeTextConditionStructuredWorkingDays: 1,
     ownerDecidesAfterWithdrawalWorkingDays: 2,
     concernReplyWorkingDays: 5,
+    askAgainWorkingDays: 5,
   },
   minutesProducts: twoMinutesProducts,
   minutesRecipients: {

@@ -36,6 +36,8 @@ export interface LocalSettings {
   urgencyWorkingDays?: Record<string, number>;
   notices?: Partial<ForumNotices>;
   statement?: OpeningStatement;
+  /** Whether this area works only with adults who can decide about the matter themselves (R22). */
+  requiresCapacity?: boolean;
   quorum?: Partial<Pick<ForumDefinition['quorum'], 'minimumAgencies' | 'chairMayProceedWithReason'>>;
   chair?: Partial<ForumDefinition['chair']>;
   thresholds?: {
@@ -84,6 +86,7 @@ const clockNames: Record<keyof ForumClocks, true> = {
   freeTextConditionStructuredWorkingDays: true,
   ownerDecidesAfterWithdrawalWorkingDays: true,
   concernReplyWorkingDays: true,
+  askAgainWorkingDays: true,
   overrideLongestDays: true,
   overrideReviewWorkingDays: true,
   overrideFewestCharacters: true,
@@ -119,6 +122,7 @@ const allowed: Record<keyof LocalSettings, readonly string[] | null> = {
     'toPersonWhoRaisedConcern',
   ],
   statement: ['version', 'paragraphs', 'acknowledgement'],
+  requiresCapacity: null,
   quorum: ['minimumAgencies', 'chairMayProceedWithReason'],
   chair: ['label', 'minimumGrade', 'grades', 'gradeLabels'],
   thresholds: ['switchedOff', 'added', 'messages'],
@@ -193,6 +197,7 @@ const merge = (definition: ForumDefinition, settings: LocalSettings): ForumDefin
     coordinator: settings.coordinator ?? definition.coordinator,
     clocks: { ...definition.clocks, ...settings.clocks },
     notices: { ...definition.notices, ...settings.notices },
+    ...(settings.requiresCapacity === undefined ? {} : { requiresCapacity: settings.requiresCapacity }),
     statement: settings.statement ?? definition.statement,
     quorum: { ...definition.quorum, ...settings.quorum },
     chair: { ...definition.chair, ...settings.chair },

@@ -28,6 +28,8 @@ export type NoticeKind =
   | 'RETURN_REQUESTED'
   | 'RETURN_RECEIVED'
   | 'CONFLICT_DECLARED'
+  | 'SEAT_REFUSED'
+  | 'SECOND_EYES_NEEDED'
   | 'PLAN_ISSUED'
   | 'ACTION_OFFERED'
   | 'ACTION_ANSWERED'
@@ -76,6 +78,8 @@ export const noticeTexts: Record<NoticeKind, string> = {
   RETURN_REQUESTED: 'Your agency’s information is asked for before a meeting',
   RETURN_RECEIVED: 'An agency has answered before a meeting',
   CONFLICT_DECLARED: 'Somebody has declared a conflict of interest',
+  SEAT_REFUSED: 'Somebody could not be asked to a case. Look at who sits there',
+  SECOND_EYES_NEEDED: 'Who may see a record is waiting for a second pair of eyes',
   PLAN_ISSUED: 'A shared plan has been issued to your agency',
   ACTION_OFFERED: 'An action is waiting for your answer',
   ACTION_ANSWERED: 'An action has been accepted, refused or completed',

@@ -6,5 +6,6 @@ export const sharingPolicy: Policy = (actor, { can }) => {
   can(['read', 'create', 'share', 'withhold', 'amend', 'withdraw', 'table', 'copy'], 'Item');
   can(['read', 'create'], ['ItemPerson', 'ItemAudience', 'ConsentEvent', 'ConsentScope', 'CapacityAssessment']);
   can('complete', 'CapacityAssessment');
+  can(['read', 'settle', 'chooseEligibility'], 'ConsentTask');
   can(['read', 'create', 'lookAt'], 'UrgentRelease');
 };

@@ -3,6 +3,7 @@ import { InvalidInput, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { CaseFileService } from '../case-files/index.js';
 import { CapacityAssessment } from './capacity-assessment.entity.js';
+import { ConsentTasks } from './consent-tasks.service.js';
 import { ReleaseBook } from './release-book.service.js';
 import { type Shown, withoutWordsOfOthers } from './withheld-words.js';
 
@@ -25,6 +26,7 @@ export class CapacityService {
     private readonly records: Records,
     private readonly caseFiles: CaseFileService,
     private readonly book: ReleaseBook,
+    private readonly tasks: ConsentTasks,
   ) {}
 
   /** The assessments of a case file, newest first; the evidence only for those who may read it. */
@@ -49,6 +51,7 @@ export class CapacityService {
         recordedByAgencyId: actor.agencyId,
         recordedAt: actor.at,
       });
+      await this.tasks.afterCapacity(actor, assessment, await this.caseFiles.definitionOf(actor, request.caseFileId));
       if (assessment.aboutSharing) await this.book.refold(actor, request.caseFileId, 'CAPACITY_ASSESSED');
       return assessment;
     });

@@ -1,4 +1,4 @@
-import type { Category, ConsentGivenBy, ConsentMethod, ConsentState, NotSoughtReason } from '@concord/domain';
+import type { AskedChannel, Category, ConsentAttempt, ConsentCapacityBasis, ConsentDecisionKind, ConsentGivenBy, ConsentMethod, ConsentState, ExplainedQuestion, NotSoughtReason } from '@concord/domain';
 import { Row } from '@concord/platform';
 import { Column, Entity } from 'typeorm';
 
@@ -28,6 +28,22 @@ export class ConsentEvent extends Row {
   @Column('text', { default: '' }) readonly bestInterests!: string;
   @Column('uuid', { array: true, default: [] }) readonly supersedesIds!: readonly string[];
   @Column('text', { default: '' }) readonly noticeVersion!: string;
+  /** SHA-256 of the privacy notice as it read then. */
+  @Column('text', { default: '' }) readonly noticeHash!: string;
+  @Column('text', { default: 'CONFIDENTIALITY_CONSENT' }) readonly decisionKind!: ConsentDecisionKind;
+  @Column('text', { array: true, default: [] }) readonly questionsExplained!: readonly ExplainedQuestion[];
+  @Column('text', { default: '' }) readonly interpreter!: string;
+  @Column('text', { default: '' }) readonly language!: string;
+  @Column('text', { default: '' }) readonly witness!: string;
+  @Column('text', { default: 'PRESUMED' }) readonly capacityBasis!: ConsentCapacityBasis;
+  @Column('text', { default: '' }) readonly capacityDoubt!: string;
+  @Column('text', { default: '' }) readonly outcomesWanted!: string;
+  @Column('text', { default: '' }) readonly safeContact!: string;
+  /** Where the signed form or the recording is kept. */
+  @Column('text', { default: '' }) readonly evidence!: string;
+  @Column('text', { nullable: true }) readonly askedChannel!: AskedChannel | null;
+  @Column('date', { nullable: true }) readonly chaseOn!: string | null;
+  @Column('jsonb', { default: [] }) readonly attempts!: readonly ConsentAttempt[];
   @Column('date', { nullable: true }) readonly reviewOn!: string | null;
   @Column('text', { default: '' }) readonly obtainedBy!: string;
   @Column('timestamptz') readonly obtainedAt!: Date;

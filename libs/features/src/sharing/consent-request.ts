@@ -1,4 +1,4 @@
-import type { AgencyFunction, Category, ConsentGivenBy, ConsentMethod, ConsentState, NotSoughtReason, ScopeEffect, ScopeRecipient, Sector } from '@concord/domain';
+import type { AgencyFunction, AskedChannel, Category, ConsentAttempt, ConsentCapacityBasis, ConsentDecisionKind, ConsentGivenBy, ConsentMethod, ConsentState, ExplainedQuestion, NotSoughtReason, ScopeAction, ScopeEffect, ScopeRecipient, Sector } from '@concord/domain';
 
 export interface ScopeRequest {
   readonly effect: ScopeEffect;
@@ -7,6 +7,10 @@ export interface ScopeRequest {
   readonly agencyId?: string | null | undefined;
   readonly agencyFunction?: AgencyFunction | null | undefined;
   readonly sector?: Sector | null | undefined;
+  readonly purpose?: string | null | undefined;
+  readonly action?: ScopeAction | null | undefined;
+  readonly practitionerId?: string | null | undefined;
+  readonly namedPerson?: string | undefined;
   readonly until?: Date | null | undefined;
 }
 
@@ -35,6 +39,19 @@ export interface ConsentRequest {
   readonly capacityAssessmentId?: string | null | undefined;
   readonly bestInterests?: string | undefined;
   readonly supersedesIds?: readonly string[] | undefined;
+  readonly decisionKind?: ConsentDecisionKind | undefined;
+  readonly questionsExplained?: readonly ExplainedQuestion[] | undefined;
+  readonly interpreter?: string | undefined;
+  readonly language?: string | undefined;
+  readonly witness?: string | undefined;
+  readonly capacityBasis?: ConsentCapacityBasis | undefined;
+  readonly capacityDoubt?: string | undefined;
+  readonly outcomesWanted?: string | undefined;
+  readonly safeContact?: string | undefined;
+  readonly evidence?: string | undefined;
+  readonly askedChannel?: AskedChannel | null | undefined;
+  readonly chaseOn?: string | null | undefined;
+  readonly attempts?: readonly ConsentAttempt[] | undefined;
   readonly reviewOn?: string | null | undefined;
   readonly obtainedBy?: string | undefined;
   readonly obtainedAt: Date;

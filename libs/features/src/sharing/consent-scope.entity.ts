@@ -1,4 +1,4 @@
-import type { AgencyFunction, Category, ScopeEffect, ScopeRecipient, Sector } from '@concord/domain';
+import type { AgencyFunction, Category, ScopeAction, ScopeEffect, ScopeRecipient, Sector } from '@concord/domain';
 import { Row } from '@concord/platform';
 import { Column, Entity } from 'typeorm';
 
@@ -15,6 +15,10 @@ export class ConsentScope extends Row {
   @Column('uuid', { nullable: true }) readonly agencyId!: string | null;
   @Column('text', { nullable: true }) readonly agencyFunction!: AgencyFunction | null;
   @Column('text', { nullable: true }) readonly sector!: Sector | null;
+  /** Null speaks about all that may be done with it. */
+  @Column('text', { nullable: true }) readonly action!: ScopeAction | null;
+  @Column('uuid', { nullable: true }) readonly practitionerId!: string | null;
+  @Column('text', { default: '' }) readonly namedPerson!: string;
   @Column('timestamptz') readonly validFrom!: Date;
   @Column('timestamptz') readonly validUntil!: Date | 'infinity';
 }

@@ -1,12 +1,12 @@
-import type { AgencyFunction, Category, ConsentGivenBy, ConsentMethod, ConsentState, NotSoughtReason, ScopeEffect, ScopeRecipient, Sector } from '@concord/domain';
+import type { AgencyFunction, AskedChannel, Category, ConsentCapacityBasis, ConsentDecisionKind, ConsentGivenBy, ConsentMethod, ConsentState, ExplainedQuestion, NotSoughtReason, ScopeAction, ScopeEffect, ScopeRecipient, Sector } from '@concord/domain';
 import { DateTime, NullIsAbsent } from '@concord/platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsDate, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsDate, IsIn, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { AgencyFunctionEnum, SectorEnum } from '../agencies/index.js';
 import { DayField, IdField, LineField, SubmissionField, WordsField, YesField } from '../persons/index.js';
 import { EnumField } from './enum-field.js';
-import { CategoryEnum, CoercionEnum, ConsentGivenByEnum, ConsentMethodEnum, ConsentStateEnum, NotSoughtReasonEnum, ScopeEffectEnum, ScopeRecipientEnum } from './sharing-words.js';
+import { AskedChannelEnum, CategoryEnum, CoercionEnum, ConsentCapacityBasisEnum, ConsentDecisionKindEnum, ConsentGivenByEnum, ConsentMethodEnum, ConsentStateEnum, ExplainedQuestionEnum, NotSoughtReasonEnum, ScopeActionEnum, ScopeEffectEnum, ScopeRecipientEnum } from './sharing-words.js';
 
 @InputType({ description: 'One line of what the person agreed to or refused.' })
 export class ConsentScopeInput {
@@ -22,11 +22,29 @@ export class ConsentScopeInput {
   agencyFunction?: AgencyFunction;
   @EnumField('Kind of organisation', SectorEnum, { description: 'The kind of organisation, for SECTOR.', optional: true })
   sector?: Sector;
+  @LineField('Purpose', { description: 'Only for this purpose, by its code; for every purpose when left out.', optional: true, max: 100 })
+  purpose?: string;
+  @EnumField('What may be done', ScopeActionEnum, { description: 'Only this may, or may not, be done with it; all of it when left out.', optional: true })
+  action?: ScopeAction;
+  @IdField({ description: 'The practitioner at the table, for a no to NAMED_PERSON. They lose sight of the whole case at once.', optional: true })
+  practitionerId?: string;
+  @LineField('Who', { description: 'Who it is, for NAMED_PERSON: somebody who may, or may not, be told aloud.', optional: true })
+  namedPerson?: string;
   @Field(() => DateTime, { nullable: true, description: 'Until when, exclusive; without an end when left out.' })
   @NullIsAbsent()
   @IsOptional()
   @IsDate({ message: 'Give the date and time it ends' })
   until?: Date;
+}
+
+@InputType({ description: 'One try to reach the person.' })
+export class ConsentAttemptInput {
+  @DayField('The day you tried', { description: 'The day.' })
+  on!: string;
+  @EnumField('How', AskedChannelEnum, { description: 'How.' })
+  channel!: AskedChannel;
+  @LineField('What happened', { description: 'What happened.', optional: true, max: 300 })
+  note?: string;
 }
 
 @InputType({ description: 'What the person said about sharing, or why they were not asked.' })
@@ -83,6 +101,40 @@ export class RecordConsentInput {
   @ArrayMaxSize(20, { message: 'Take back at most 20 records at once' })
   @IsString({ each: true, message: 'Choose records of this case' })
   supersedesIds?: string[];
+  @EnumField('What was asked', ConsentDecisionKindEnum, { description: 'What was asked; consent when left out. Views are heard and are no veto.', optional: true })
+  decisionKind?: ConsentDecisionKind;
+  @Field(() => [ExplainedQuestionEnum], { nullable: true, description: 'What was explained before the person answered.' })
+  @NullIsAbsent()
+  @IsOptional()
+  @IsIn(Object.keys(ExplainedQuestionEnum), { each: true, message: 'What was explained: choose from the list' })
+  questionsExplained?: ExplainedQuestion[];
+  @LineField('The interpreter', { description: 'Who interpreted.', optional: true })
+  interpreter?: string;
+  @LineField('The language', { description: 'The language it was said in, where that was not English.', optional: true, max: 100 })
+  language?: string;
+  @LineField('The witness', { description: 'Who else was there and heard it.', optional: true })
+  witness?: string;
+  @EnumField('Capacity', ConsentCapacityBasisEnum, { description: 'Whether the person could decide this; presumed when left out.', optional: true })
+  capacityBasis?: ConsentCapacityBasis;
+  @WordsField('The doubt', { description: 'What raises a doubt that they can decide this.', optional: true })
+  capacityDoubt?: string;
+  @WordsField('What they want to come of it', { description: 'What the person wants to come of it.', optional: true })
+  outcomesWanted?: string;
+  @LineField('Safe contact', { description: 'How to reach the person safely about this.', optional: true, max: 300 })
+  safeContact?: string;
+  @LineField('The evidence', { description: 'Where the signed form or the recording is kept.', optional: true, max: 300 })
+  evidence?: string;
+  @EnumField('How they were asked', AskedChannelEnum, { description: 'How they were asked, where no answer has come yet.', optional: true })
+  askedChannel?: AskedChannel;
+  @DayField('The day to ask again', { description: 'When to ask again, where no answer has come yet.', optional: true })
+  chaseOn?: string;
+  @Field(() => [ConsentAttemptInput], { nullable: true, description: 'What was tried, where they could not be reached.' })
+  @NullIsAbsent()
+  @IsOptional()
+  @Type(() => ConsentAttemptInput)
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(20, { message: 'Give at most 20 tries' })
+  attempts?: ConsentAttemptInput[];
   @DayField('The review date', { description: 'When to ask again.', optional: true })
   reviewOn?: string;
   @LineField('Who asked', { description: 'Who asked the person.', optional: true })

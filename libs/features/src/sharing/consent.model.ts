@@ -1,12 +1,22 @@
-import type { AgencyFunction, Category, ConsentGivenBy, ConsentMethod, ConsentState, GateReason, NotSoughtReason, ScopeEffect, ScopeRecipient, Sector } from '@concord/domain';
+import type { AgencyFunction, AskedChannel, Category, ConsentAttempt, ConsentCapacityBasis, ConsentDecisionKind, ConsentGivenBy, ConsentMethod, ConsentState, ExplainedQuestion, GateReason, NotSoughtReason, ScopeAction, ScopeEffect, ScopeRecipient, Sector } from '@concord/domain';
 import { DateTime, LocalDate, Sensitivity } from '@concord/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { AgencyFunctionEnum, SectorEnum } from '../agencies/index.js';
 import {
-  CapacityNowEnum, CategoryEnum, CoercionEnum, ConsentGivenByEnum, ConsentMethodEnum, ConsentModeEnum, ConsentPositionStateEnum, ConsentStateEnum, EffectChangeEnum, GateReasonEnum, NotSoughtReasonEnum, ScopeEffectEnum, ScopeRecipientEnum,
+  AskedChannelEnum, CapacityNowEnum, CategoryEnum, ConsentCapacityBasisEnum, ConsentDecisionKindEnum, ExplainedQuestionEnum, ScopeActionEnum, CoercionEnum, ConsentGivenByEnum, ConsentMethodEnum, ConsentModeEnum, ConsentPositionStateEnum, ConsentStateEnum, EffectChangeEnum, GateReasonEnum, NotSoughtReasonEnum, ScopeEffectEnum, ScopeRecipientEnum,
 } from './sharing-words.js';
 
 @Sensitivity('SPECIAL')
+@ObjectType('ConsentAttempt', { description: 'One try to reach the person.' })
+export class ConsentAttemptModel {
+  @Field(() => LocalDate, { description: 'The day.' })
+  on!: string;
+  @Field(() => AskedChannelEnum, { description: 'How.' })
+  channel!: AskedChannel;
+  @Field(() => String, { nullable: true, description: 'What happened.' })
+  note?: string | undefined;
+}
+
 @ObjectType('ConsentEvent', { description: 'Something the person said about sharing, or why they were not asked. Never changed: a correction is a new event.' })
 export class ConsentEventModel {
   @Field(() => ID, { description: 'Identifies the event.' })
@@ -55,6 +65,40 @@ export class ConsentEventModel {
   bestInterests!: string;
   @Field(() => [ID], { description: 'Earlier events that it takes back.' })
   supersedesIds!: readonly string[];
+  @Field(() => Boolean, { nullable: true, description: 'Whether the risks of not sharing were explained.' })
+  risksExplained!: boolean | null;
+  @Field(() => ConsentDecisionKindEnum, { description: 'What was asked: consent, or views only.' })
+  decisionKind!: ConsentDecisionKind;
+  @Field(() => [ExplainedQuestionEnum], { description: 'What was explained before they answered.' })
+  questionsExplained!: readonly ExplainedQuestion[];
+  @Field(() => String, { description: 'The privacy notice they were given: forum and version.' })
+  noticeVersion!: string;
+  @Field(() => String, { description: 'SHA-256 of that notice as it read then.' })
+  noticeHash!: string;
+  @Field(() => String, { description: 'Who interpreted.' })
+  interpreter!: string;
+  @Field(() => String, { description: 'The language, where it was not English.' })
+  language!: string;
+  @Field(() => String, { description: 'Who else was there.' })
+  witness!: string;
+  @Field(() => ConsentCapacityBasisEnum, { description: 'Whether the person could decide this, as far as whoever asked could tell.' })
+  capacityBasis!: ConsentCapacityBasis;
+  @Field(() => String, { description: 'What raised a doubt about that.' })
+  capacityDoubt!: string;
+  @Field(() => String, { description: 'What the person wants to come of it.' })
+  outcomesWanted!: string;
+  @Field(() => String, { description: 'How to reach the person safely about this.' })
+  safeContact!: string;
+  @Field(() => String, { description: 'Where the signed form or the recording is kept.' })
+  evidence!: string;
+  @Field(() => AskedChannelEnum, { nullable: true, description: 'How they were asked, where no answer has come yet.' })
+  askedChannel!: AskedChannel | null;
+  @Field(() => LocalDate, { nullable: true, description: 'When to ask again, where no answer has come yet.' })
+  chaseOn!: string | null;
+  @Field(() => [ConsentAttemptModel], { description: 'What was tried, where they could not be reached.' })
+  attempts!: readonly ConsentAttempt[];
+  @Field(() => String, { description: 'Why it was recorded more than 7 days later.' })
+  lateReason!: string;
   @Field(() => LocalDate, { nullable: true, description: 'When to ask again.' })
   reviewOn!: string | null;
   @Field(() => String, { description: 'Who asked the person.' })
@@ -82,6 +126,12 @@ export class ConsentScopeModel {
   agencyFunction!: AgencyFunction | null;
   @Field(() => SectorEnum, { nullable: true, description: 'The kind of organisation, where one is named.' })
   sector!: Sector | null;
+  @Field(() => String, { nullable: true, description: 'Only for this purpose; null for every purpose.' })
+  purpose!: string | null;
+  @Field(() => ScopeActionEnum, { nullable: true, description: 'Only for this use; null for every use.' })
+  action!: ScopeAction | null;
+  @Field(() => String, { description: 'The person named, where one is.' })
+  namedPerson!: string;
 }
 
 @Sensitivity('CASE')

@@ -7,6 +7,7 @@ import { ConsentEffectModel, ConsentEventModel, ConsentPositionModel, ConsentSco
 import { ConsentEvent } from './consent-event.entity.js';
 import { ConsentScope } from './consent-scope.entity.js';
 import { ConsentService } from './consent.service.js';
+import type { Shown } from './withheld-words.js';
 
 @Resolver(() => ConsentEventModel)
 export class ConsentResolver {
@@ -40,8 +41,8 @@ export class ConsentResolver {
   }
 
   @ResolveField(() => [ConsentScopeModel], { description: 'What was agreed or refused, line by line.' })
-  scopes(@CurrentActor() actor: Actor, @Parent() event: ConsentEvent): Promise<ConsentScopeModel[]> {
-    return this.consent.scopesOf(actor, event.id);
+  scopes(@CurrentActor() actor: Actor, @Parent() event: Shown<ConsentEvent>): Promise<ConsentScopeModel[]> {
+    return this.consent.scopesShown(actor, event);
   }
 
   @ResolveField(() => PractitionerModel, { nullable: true, description: 'Who recorded it.' })

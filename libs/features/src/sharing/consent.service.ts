@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type Actor, addWorkingDays, type CategoryEffect, checkConsent, cleanText, type ConsentFact, type ConsentScopeFact, type ConsentState, type EffectChange,
   effectNow, foldConsent, type ForumDefinition, overallState, previewEffect, RuleBroken, todayInLondon,
@@ -11,6 +12,7 @@ import { ConsentAlerts } from './consent-alerts.service.js';
 import { ConsentEvent } from './consent-event.entity.js';
 import type { ConsentRequest } from './consent-request.js';
 import { ConsentScope } from './consent-scope.entity.js';
+import { ConsentTasks } from './consent-tasks.service.js';
 import { type CaseSharing, ReleaseBook } from './release-book.service.js';
 import { type Shown, withoutWordsOfOthers } from './withheld-words.js';
 
@@ -33,13 +35,14 @@ export class ConsentService {
     private readonly book: ReleaseBook,
     private readonly alerts: ConsentAlerts,
     private readonly blocks: BlockService,
+    private readonly tasks: ConsentTasks,
   ) {}
 
   /** Where consent stands now, with its effect category by agency. */
   async positionOf(actor: Actor, caseFileId: string): Promise<ConsentPositionOnCase> {
     await this.caseFiles.get(actor, caseFileId);
     const { state, definition } = await this.book.stateOf(actor, caseFileId);
-    const fold = foldConsent(state.consent, state.assessments, actor.at);
+    const fold = foldConsent(state.consent, state.assessments, actor.at, state);
     return {
       caseFileId,
       mode: definition.consentMode,
@@ -58,6 +61,12 @@ export class ConsentService {
 
   /** The lines of events, loaded together for one operation. */
   readonly scopesOf = batchedLists((actor: Actor, ids: readonly string[]) => this.records.find(actor, ConsentScope, { where: { consentEventId: ids } }), (it) => it.consentEventId);
+
+  /** The lines of an event as the actor may read it: whom a line names is among the person's words. */
+  async scopesShown(actor: Actor, event: Shown<ConsentEvent>): Promise<ConsentScope[]> {
+    const scopes = await this.scopesOf(actor, event.id);
+    return event.wordsShown ? scopes : scopes.map((it) => ({ ...it, namedPerson: it.namedPerson && 'Somebody in particular' }));
+  }
 
   /** When the person last took consent back after an instant, or null: for the banner on what was issued before. */
   async withdrawnSince(actor: Actor, caseFileId: string, instant: Date): Promise<Date | null> {
@@ -90,6 +99,8 @@ export class ConsentService {
       const event = await this.write(actor, request, sharing.definition);
       await this.book.refold(actor, request.caseFileId, `CONSENT_${request.state}`);
       if (event.coercion === 'SUSPECTED') await this.blocks.shutOut(actor, event.caseFileId, request.shutOutIds ?? [], 'PRESSURE_SUSPECTED');
+      if (namedIn(request).length > 0) await this.blocks.shutOut(actor, event.caseFileId, namedIn(request), 'PERSON_ASKED');
+      await this.tasks.afterConsent(actor, event, sharing.definition);
       await this.alerts.tell(actor, event, request.shutOutIds);
       return event;
     });
@@ -118,6 +129,7 @@ export class ConsentService {
       conditionDueOn: request.conditionText ? addWorkingDays(todayInLondon(actor.at), days) : null,
       supersedesIds: request.supersedesIds ?? [],
       noticeVersion: `${definition.code}/${definition.version}`,
+      noticeHash: createHash('sha256').update(definition.notices.toAdult).digest('hex'),
       recordedBy: actor.practitionerId,
       recordedByAgencyId: actor.agencyId,
       recordedAt: actor.at,
@@ -132,7 +144,10 @@ export class ConsentService {
       caseFileId: event.caseFileId,
       effect: scope.effect,
       category: scope.category ?? null,
-      purpose: null,
+      purpose: scope.purpose ?? null,
+      action: scope.action ?? null,
+      practitionerId: scope.practitionerId ?? null,
+      namedPerson: cleanText(scope.namedPerson ?? ''),
       recipient: scope.recipient,
       agencyId: scope.agencyId ?? null,
       agencyFunction: scope.agencyFunction ?? null,
@@ -143,7 +158,7 @@ export class ConsentService {
   }
 }
 
-const WORDS = ['reason', 'wordsUsed', 'wishes', 'coercionText', 'conditionText', 'bestInterests', 'giverName'] as const satisfies readonly (keyof ConsentEvent)[];
+const WORDS = ['reason', 'wordsUsed', 'wishes', 'coercionText', 'conditionText', 'bestInterests', 'giverName', 'capacityDoubt', 'outcomesWanted', 'safeContact', 'evidence', 'witness', 'interpreter', 'lateReason'] as const satisfies readonly (keyof ConsentEvent)[];
 
 function refuseUnlessComplete(actor: Actor, request: ConsentRequest, { state, definition }: CaseSharing): void {
   const capacity = foldConsent(state.consent, state.assessments, actor.at).capacity;
@@ -153,6 +168,9 @@ function refuseUnlessComplete(actor: Actor, request: ConsentRequest, { state, de
   if ((request.supersedesIds ?? []).some((id) => !known.has(id))) throw new RuleBroken('Choose a record of this case.', 'supersedesIds');
 }
 
+/** A no to one person at the table: they lose sight of the case (governance 2.3). */
+const namedIn = ({ scopes = [] }: ConsentRequest): string[] => scopes.flatMap((it) => (it.effect === 'DENY' && it.recipient === 'NAMED_PERSON' && it.practitionerId ? [it.practitionerId] : []));
+
 /** The event as the fold would read it, were it saved now. */
 const factOf = (request: ConsentRequest, at: Date): ConsentFact => ({
   id: newId(),
@@ -160,6 +178,8 @@ const factOf = (request: ConsentRequest, at: Date): ConsentFact => ({
   obtainedAt: request.obtainedAt > at ? at : request.obtainedAt,
   recordedAt: at,
   coercionSuspected: request.coercion === 'SUSPECTED',
+  givenBy: request.givenBy ?? 'SUBJECT',
+  viewsOnly: request.decisionKind === 'VIEWS_ONLY',
   condition: request.conditionText ? { agencyId: request.conditionAgencyId ?? null, category: request.conditionCategory ?? null } : null,
   supersedes: request.supersedesIds ?? [],
   scopes: (request.scopes ?? []).map(
@@ -170,7 +190,8 @@ const factOf = (request: ConsentRequest, at: Date): ConsentFact => ({
       agencyId: it.agencyId ?? null,
       agencyFunction: it.agencyFunction ?? null,
       sector: it.sector ?? null,
-      purpose: null,
+      purpose: it.purpose ?? null,
+      action: it.action ?? null,
       from: request.obtainedAt > at ? at : request.obtainedAt,
       until: it.until ?? null,
     }),

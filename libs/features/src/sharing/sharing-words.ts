@@ -1,6 +1,6 @@
 import {
-  assertionTypeLabels, assertionTypes, capacityConclusionLabels, capacityConclusions, categories, categoryLabels, consentGivenByLabels, consentGivers, consentMethodLabels, consentMethods,
-  type ConsentMode, consentStateLabels, consentStates, type GateReason, gateSentences, handlingCodeLabels, handlingCodes, itemKindLabels, itemKinds, itemPersonRoleLabels, itemPersonRoles,
+  askedChannelLabels, askedChannels, assertionTypeLabels, assertionTypes, consentCapacityBases, consentCapacityBasisLabels, consentDecisionKindLabels, consentDecisionKinds, explainedQuestionLabels, explainedQuestions, scopeActionLabels, scopeActions, capacityConclusionLabels, capacityConclusions, categories, categoryLabels, consentGivenByLabels, consentGivers, consentMethodLabels, consentMethods,
+  type ConsentMode, consentStateLabels, consentStates, type GateReason, gateSentences, gradingSchemeLabels, gradingSchemes, handlingCodeLabels, handlingCodes, itemKindLabels, itemKinds, itemPersonRoleLabels, itemPersonRoles, markingLabels, markings,
   notSoughtReasonLabels, notSoughtReasons, releaseBases, releaseBasisLabels, riskToLabels, riskTos, scopeEffectLabels, scopeEffects, scopeRecipientLabels, scopeRecipients,
   type ShareDefault, shareDefaultLabels, sharedOutsideByLabels, sharedOutsideWays, withheldStyleLabels, withheldStyles,
 } from '@concord/domain';
@@ -10,6 +10,8 @@ import { enumOf } from '@concord/platform';
 export const CategoryEnum = enumOf('Category', 'What an item is about. One item has one category.', categories, categoryLabels);
 export const AssertionTypeEnum = enumOf('AssertionType', 'How sure a statement is. An opinion is never shown as a fact.', assertionTypes, assertionTypeLabels);
 export const HandlingCodeEnum = enumOf('HandlingCode', 'What a recipient may do with it; police codes P and C.', handlingCodes, handlingCodeLabels);
+export const GradingSchemeEnum = enumOf('GradingScheme', 'How police grade what they know; the older scheme stands on older records only.', gradingSchemes, gradingSchemeLabels);
+export const MarkingEnum = enumOf('Marking', 'The marking of what somebody brings. Concord holds OFFICIAL only.', markings, markingLabels);
 export const RiskToEnum = enumOf('RiskTo', 'Who would come to harm.', riskTos, riskToLabels);
 export const WithheldStyleEnum = enumOf('WithheldStyle', 'What people are shown who may not see an item.', withheldStyles, withheldStyleLabels);
 export const ItemKindEnum = enumOf('ItemKind', 'How an item came about.', itemKinds, itemKindLabels);
@@ -31,6 +33,11 @@ export const ConsentGivenByEnum = enumOf('ConsentGivenBy', 'Who gave the answer.
 export const ConsentMethodEnum = enumOf('ConsentMethod', 'How the answer was given.', consentMethods, consentMethodLabels);
 export const NotSoughtReasonEnum = enumOf('NotSoughtReason', 'Why somebody was deliberately not asked.', notSoughtReasons, notSoughtReasonLabels);
 export const CoercionEnum = enumOf('CoercionConcern', 'Whether somebody may be putting pressure on the person.', ['NONE', 'SUSPECTED'], { NONE: 'No concern', SUSPECTED: 'Suspected' });
+export const ScopeActionEnum = enumOf('ConsentScopeAction', 'What may be done with it.', scopeActions, scopeActionLabels);
+export const ConsentDecisionKindEnum = enumOf('ConsentDecisionKind', 'What was asked: consent, which a no ends, or views, which are heard and are no veto.', consentDecisionKinds, consentDecisionKindLabels);
+export const ExplainedQuestionEnum = enumOf('ExplainedQuestion', 'What was explained before the person answered.', explainedQuestions, explainedQuestionLabels);
+export const ConsentCapacityBasisEnum = enumOf('ConsentCapacityBasis', 'Whether the person could decide this, as far as whoever asked could tell.', consentCapacityBases, consentCapacityBasisLabels);
+export const AskedChannelEnum = enumOf('AskedChannel', 'How somebody was asked, or tried to be reached.', askedChannels, askedChannelLabels);
 export const ScopeEffectEnum = enumOf('ConsentScopeEffect', 'Yes or no. A no beats a yes.', scopeEffects, scopeEffectLabels);
 export const ScopeRecipientEnum = enumOf('ConsentScopeRecipient', 'To whom a line of consent speaks.', scopeRecipients, scopeRecipientLabels);
 export const CapacityConclusionEnum = enumOf('CapacityConclusion', 'What an assessment of capacity found.', capacityConclusions, capacityConclusionLabels);

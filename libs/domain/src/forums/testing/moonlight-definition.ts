@@ -233,6 +233,7 @@ export const moonlightPanel: ForumDefinition = {
     freeTextConditionStructuredWorkingDays: 2,
     ownerDecidesAfterWithdrawalWorkingDays: 3,
     concernReplyWorkingDays: 7,
+    askAgainWorkingDays: 5,
   },
   minutesProducts: [option('LOGBOOK', 'Logbook')],
   minutesRecipients: {
