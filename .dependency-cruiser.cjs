@@ -13,6 +13,8 @@ const FEATURES = [
   'meetings',
   'minutes',
   'reviews',
+  'emergency',
+  'who-sees',
 ];
 
 const inFeature = (name) => `^libs/features/src/${name}/`;

@@ -1,6 +1,7 @@
 import { AgenciesModule } from './agencies/index.js';
 import { AgreedActionsModule } from './agreed-actions/index.js';
 import { CaseFilesModule } from './case-files/index.js';
+import { EmergencyModule } from './emergency/index.js';
 import { MeetingsModule } from './meetings/index.js';
 import { MinutesModule } from './minutes/index.js';
 import { NotificationsModule } from './notifications/index.js';
@@ -8,6 +9,7 @@ import { PersonsModule } from './persons/index.js';
 import { PlansModule } from './plans/index.js';
 import { PractitionersModule } from './practitioners/index.js';
 import { ReviewsModule } from './reviews/index.js';
+import { WhoSeesModule } from './who-sees/index.js';
 import { SharingModule } from './sharing/index.js';
 
 /** The features, each of which may use those before it and none after it. */
@@ -23,4 +25,6 @@ export const features = [
   MeetingsModule,
   MinutesModule,
   ReviewsModule,
+  EmergencyModule,
+  WhoSeesModule,
 ] as const;

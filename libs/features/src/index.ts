@@ -10,3 +10,5 @@ export * from './agreed-actions/index.js';
 export * from './meetings/index.js';
 export * from './minutes/index.js';
 export * from './reviews/index.js';
+export * from './emergency/index.js';
+export * from './who-sees/index.js';

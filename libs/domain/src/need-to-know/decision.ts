@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.js';
 import { actor, and, type Condition, eq, exists, fact, isNull, literal, or, row } from './condition.js';
 import { type Facts, holds as asked, type World } from './interpret.js';
+import { opensForWork } from './purposes.js';
 import { hasRole, holds, isActor, isLive, isOwnAgency, notShutOut, READING_CAPACITIES } from './vocabulary.js';
 
 /** What happens to a reader at the step that is not met. Absent means: exactly as if the item did not exist. */
@@ -15,9 +16,20 @@ export interface DecisionStep {
   readonly whenNotMet: string;
   readonly rule: Condition;
   readonly otherwise: Outcome;
+  /** Where the rule is "one of these": each way to meet it, in words. The rule is their `or`. */
+  readonly ways?: readonly Way[];
 }
 
-/** A release that covers the actor's agency and function at this instant. Closing is seen by snapshot. */
+/** One of several ways to meet a step, as the panel says it. */
+export interface Way {
+  readonly words: string;
+  readonly when: Condition;
+}
+
+/** A step that is met in one of several ways. */
+export const anyWay = (step: Omit<DecisionStep, 'rule' | 'ways'>, ways: readonly Way[]): DecisionStep => ({ ...step, ways, rule: or(...ways.map((it) => it.when)) });
+
+/** A release that covers the actor's agency, function and purpose at this instant. Closing is seen by snapshot. */
 export const isReleasedToActor = (itemField = 'id'): Condition =>
   exists(
     'release',
@@ -28,6 +40,7 @@ export const isReleasedToActor = (itemField = 'id'): Condition =>
       or(eq(fact('release', 'recipientFunction'), literal('ALL')), eq(fact('release', 'recipientFunction'), actor('agencyFunction'))),
       isNull(fact('release', 'closedAt')),
       isLive('release'),
+      opensForWork('release'),
     ),
   );
 
@@ -129,4 +142,10 @@ export function decideWith(steps: readonly DecisionStep[], who: Actor, row: Fact
   const last = steps[steps.length - 1];
   if (!last) throw new Error('the decision has no steps');
   return { outcome: 'ALLOWED', step: last };
+}
+
+/** The way in which the last step with several ways was met: the basis, in words. */
+export function wayOf(steps: readonly DecisionStep[], who: Actor, row: Facts, world: World): string | undefined {
+  const ways = [...steps].reverse().find((step) => step.ways)?.ways ?? [];
+  return ways.find((way) => asked(way.when, who, row, world) === true)?.words;
 }

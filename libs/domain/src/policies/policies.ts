@@ -1,4 +1,5 @@
 import { agreedActionsPolicy } from './agreed-actions.policy.js';
+import { blocksPolicy } from './blocks.policy.js';
 import { caseFilesPolicy } from './case-files.policy.js';
 import { directoryPolicy } from './directory.policy.js';
 import { emergencyPolicy } from './emergency.policy.js';
@@ -20,6 +21,7 @@ export const policies: readonly Policy[] = [
   directoryPolicy,
   personsPolicy,
   caseFilesPolicy,
+  blocksPolicy,
   sharingPolicy,
   plansPolicy,
   agreedActionsPolicy,

@@ -8,6 +8,7 @@ export * from './minutes-copy.entity.js';
 export * from './minutes-copy.model.js';
 export * from './minutes-disagreement.entity.js';
 export * from './minutes-notices.service.js';
+export * from './minutes-sources.service.js';
 export * from './minutes-version.entity.js';
 export * from './minutes.model.js';
 export * from './minutes.module.js';

@@ -11,7 +11,7 @@ export interface TablePerson {
   readonly jobTitle: string;
 }
 
-/** The people behind the edges of a case file: named ones, members of seated teams, contact points of seated agencies. */
+/** The people behind the edges of a case file: named ones, members of seated teams, contact points of seated agencies. Whom a block shuts out is not told here. */
 @Injectable()
 export class TablePeople {
   constructor(
@@ -19,12 +19,11 @@ export class TablePeople {
     private readonly database: Database,
   ) {}
 
-  async at(actor: Actor, caseFileId: string, edges: readonly Participation[], sectors: Readonly<Record<string, Sector>>): Promise<TablePerson[]> {
+  async at(actor: Actor, edges: readonly Participation[], sectors: Readonly<Record<string, Sector>>): Promise<TablePerson[]> {
     const members = await this.membersOf(edges.flatMap((it) => it.teamId ?? []), actor.at);
     const named = [...edges.flatMap((it) => it.practitionerId ?? []), ...members.map((it) => it.practitionerId)];
     const people = [...(await this.practitioners(actor, named)), ...(await this.contactsOf(actor, edges))];
-    const hidden = await this.shutOut(caseFileId, people.map((it) => it.id));
-    const unique = [...new Map(people.map((it) => [it.id, it])).values()].filter((it) => it.active && !hidden.has(it.id));
+    const unique = [...new Map(people.map((it) => [it.id, it])).values()].filter((it) => it.active);
     const teamsOf = (id: string): string[] => members.filter((it) => it.practitionerId === id).map((it) => it.teamId);
     return unique.map((it) => ({ actor: asActor(it, teamsOf(it.id), sectors, actor), name: it.name, jobTitle: it.jobTitle }));
   }
@@ -45,10 +44,6 @@ export class TablePeople {
     );
   }
 
-  private async shutOut(caseFileId: string, ids: string[]): Promise<Set<string>> {
-    const rows = await this.database.current().query<{ id: string }>('select shut_out_of as id from sharing.shut_out_of($1, $2)', [caseFileId, ids]);
-    return new Set(rows.map((it) => it.id));
-  }
 }
 
 const asActor = (person: Practitioner, teamIds: string[], sectors: Readonly<Record<string, Sector>>, asking: Actor): Actor => ({

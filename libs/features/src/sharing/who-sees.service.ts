@@ -5,6 +5,7 @@ import { CaseFileService, Participation } from '../case-files/index.js';
 import type { ChosenRecipient, ItemRequest } from './item-request.js';
 import { Item } from './item.entity.js';
 import { type CaseSharing, ReleaseBook } from './release-book.service.js';
+import { agencyEdge, contactOf, edgeFact, FOREVER } from './contact-point.js';
 import { TablePeople } from './table-people.service.js';
 
 /** One person at the table: whether they see the item, and the step of the decision that said so. */
@@ -78,15 +79,15 @@ export class WhoSeesService {
   private async answer(actor: Actor, caseFileId: string, item: ItemShape, { state, definition }: CaseSharing, seatsRecipients: boolean, authorId = actor.practitionerId): Promise<WhoSees> {
     const plan = planReleases(state, definition, actor.at);
     const kept = state.releases.filter((it) => it.itemId === item.id && !plan.close.includes(it.id));
-    const releases = [...kept, ...plan.open.filter((it) => it.itemId === item.id)].map((it) => releaseFact(it, item, caseFileId));
+    const releases = [...kept, ...plan.open.filter((it) => it.itemId === item.id)].map((it) => releaseFact(it, item, caseFileId, definition.purposeCode));
     const edges = (await this.records.find(actor, Participation, { where: { caseFileId } })).filter((it) => it.isLive(actor.at));
     const row: Facts = { id: item.id, caseFileId, ownerAgencyId: item.ownerAgencyId, authorId, statutoryBar: item.statutoryBar, classification: 'OFFICIAL_SENSITIVE' };
-    const world: World = { participation: edges.map(edgeFact), release: releases, block: [], caseRestriction: [], emergencyRelease: [], emergencyReach: [] };
+    const world: World = { ...nothingKnown(), participation: edges.map(edgeFact), release: releases };
     const people = await this.people.at(actor, edges, state.sectors);
     const reasonOf = (to: Recipient): GateReason => reasonFor(to, item, state, plan.findings);
     const agencies = recipientsOf(item, state).map((to): AgencySees => {
       const reason = reasonOf(to);
-      const decided = decide(contactOf(actor, to, state), row, withContact(world, caseFileId, to, state, seatsRecipients));
+      const decided = decide(contactOf(actor, to, state.sectors), row, withContact(world, caseFileId, to, state, seatsRecipients));
       const usually = to.agencyFunction === 'ALL' ? 'NO' : categoryDefault(definition, item.category, to.agencyFunction);
       return {
         agencyId: to.agencyId,
@@ -155,39 +156,20 @@ function withChoices({ state, definition }: CaseSharing, item: ItemShape, recipi
   return { ...state, items: [...state.items, item], choices: [...state.choices, ...choices] };
 }
 
-/** The agency's line asks for its contact point, as if the agency had its own edge where it sits here. */
-const contactOf = (actor: Actor, to: Recipient, state: SharingState): Actor => ({
-  practitionerId: NOBODY,
-  agencyId: to.agencyId,
-  agencyFunction: to.agencyFunction as AgencyFunction,
-  sector: state.sectors[to.agencyId] ?? 'VOLUNTARY',
-  roles: ['PRACTITIONER'],
-  teamIds: [],
-  isContactPoint: true,
-  standing: 'GOOD',
-  assurance: 'PASSWORD',
-  purpose: actor.purpose,
-  sessionId: NOBODY,
-  at: actor.at,
-});
-const NOBODY = '00000000-0000-7000-8000-000000000000';
-
 function withContact(world: World, caseFileId: string, to: Recipient, state: SharingState, seatsRecipients: boolean): World {
   const seat: TableSeat | undefined = state.seats.find((it) => isSame(it, to));
   if (!seat && !seatsRecipients && to.agencyFunction !== 'CHILDRENS_SERVICES') return world;
-  const row = { caseFileId, ...to, teamId: null, practitionerId: null, capacity: 'AGENCY_REPRESENTATIVE', validFrom: new Date(0), validUntil: FOREVER };
-  return { ...world, participation: [...(world.participation ?? []), row] };
+  return { ...world, participation: [...(world.participation ?? []), agencyEdge(caseFileId, to)] };
 }
 
-const FOREVER = new Date(8.64e15);
-const edgeFact = (edge: Participation): Facts => ({ ...edge, validUntil: edge.validUntil instanceof Date ? edge.validUntil : FOREVER });
-const releaseFact = (release: Recipient & { basis: string; validUntil: Date | null }, item: ItemShape, caseFileId: string): Facts => ({
+const releaseFact = (release: Recipient & { basis: string; validUntil: Date | null }, item: ItemShape, caseFileId: string, purpose: string): Facts => ({
   itemId: item.id,
   caseFileId,
   ownerAgencyId: item.ownerAgencyId,
   recipientAgencyId: release.agencyId,
   recipientFunction: release.agencyFunction,
   basis: release.basis,
+  purpose,
   validFrom: new Date(0),
   validUntil: release.validUntil ?? FOREVER,
   closedAt: null,

@@ -14,6 +14,7 @@ const ACTOR_TYPES: Record<ActorFact, string> = {
   isContactPoint: 'boolean',
   standing: 'text',
   assurance: 'text',
+  purpose: 'text',
   sessionId: 'uuid',
   at: 'timestamptz',
 };

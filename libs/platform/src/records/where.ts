@@ -8,6 +8,23 @@ export function compileWhere(where: object, columnOf: (property: string) => stri
   return Object.entries(where).flatMap(([property, wanted]) => oneFilter(`"row".${columnOf(property)}`, wanted, property, parameters));
 }
 
+/** What of a filter is written into the statement: its properties and how each is compared. */
+export const shapeOfWhere = (where: object): string => Object.entries(where).map(([property, wanted]) => `${property}${comparison(wanted)}`).join();
+
+/** What of a filter is given with the statement, in the order of `compileWhere`. */
+export const valuesOfWhere = (where: object): unknown[] =>
+  Object.values(where).flatMap((wanted: unknown) => {
+    if (wanted === null || (Array.isArray(wanted) && wanted.length === 0)) return [];
+    return isRange(wanted) ? [wanted.from, wanted.until].filter((it) => it !== undefined) : [wanted];
+  });
+
+function comparison(wanted: unknown): string {
+  if (wanted === null) return ' null';
+  if (Array.isArray(wanted)) return wanted.length === 0 ? ' none' : ' any';
+  if (isRange(wanted)) return `${wanted.from === undefined ? '' : ' from'}${wanted.until === undefined ? '' : ' until'}`;
+  return wanted === undefined ? ' undefined' : ' is';
+}
+
 function oneFilter(column: string, wanted: unknown, property: string, parameters: Parameters): string[] {
   if (wanted === undefined) throw new Error(`the filter on "${property}" is undefined: leave it out or say null`);
   if (wanted === null) return [`${column} is null`];

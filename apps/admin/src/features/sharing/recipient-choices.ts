@@ -18,7 +18,7 @@ export const choicesOf = (lines: readonly Line[]): Choice[] =>
   lines.filter((line) => !line.isOwner).map((line) => ({
     value: keyOf(line),
     label: `${line.agency?.name ?? 'Agency'}: ${agencyFunctionLabels[line.agencyFunction].toLowerCase()}`,
-    hint: shareDefaultLabels[line.usually],
+    ...(line.usually ? { hint: shareDefaultLabels[line.usually] } : {}),
   }));
 
 /** Where the owner's pen starts: those with whom this category is usually shared. */

@@ -1,5 +1,5 @@
 import { actor, and, type Condition, eq, exists, fact, literal, or, row, type Term } from '../condition.js';
-import { audienceStep, edgeStep, isAmongThoseChosen, keepsOrLeads, notShutOutStep } from '../composed-decision.js';
+import { audienceStep, edgeStep, notShutOutStep } from '../composed-decision.js';
 import { type DecisionStep, ruleOf } from '../decision.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
 import { holds, isActor, isOwnAgency, notShutOut, READING_CAPACITIES, runsAnOpenCase, runsTheCase } from '../vocabulary.js';
@@ -18,11 +18,7 @@ const isResponsible = (of: FieldOf): Condition => and(notShutOut(), promised(of)
 const decisionOf = (of: FieldOf): readonly DecisionStep[] => [
   notShutOutStep,
   { ...edgeStep, whenMet: 'Promised it, or sits at this table', rule: or(promised(of), edgeStep.rule) },
-  {
-    ...audienceStep,
-    whenMet: 'Promised it, or it is open to this agency, written by it, or kept by those who run the case',
-    rule: or(promised(of), eq(of('openToTable'), literal(true)), eq(of('authorAgencyId'), actor('agencyId')), keepsOrLeads, isAmongThoseChosen(of)),
-  },
+  audienceStep(of, [{ words: 'Promised to do it', when: promised(of) }]),
 ];
 export const actionDecision: readonly DecisionStep[] = decisionOf(row);
 const seesAction = (of: FieldOf): Condition => ruleOf(decisionOf(of));
