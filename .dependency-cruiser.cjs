@@ -7,6 +7,7 @@ const FEATURES = [
   'notifications',
   'persons',
   'case-files',
+  'policy-table',
   'sharing',
   'plans',
   'agreed-actions',

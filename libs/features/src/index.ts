@@ -4,6 +4,7 @@ export * from './practitioners/index.js';
 export * from './notifications/index.js';
 export * from './persons/index.js';
 export * from './case-files/index.js';
+export * from './policy-table/index.js';
 export * from './sharing/index.js';
 export * from './plans/index.js';
 export * from './agreed-actions/index.js';

@@ -10,12 +10,17 @@ export interface CaseSharing {
   readonly definition: ForumDefinition;
 }
 
+/** What else follows from the facts of a case file, in the same transaction: see `follow`. */
+export type RefoldFollower = (actor: Actor, caseFileId: string, sharing: CaseSharing) => Promise<void>;
+
 /**
  * The book of releases. Whatever changes who may see what (a choice, consent, capacity, a seat) calls `refold` in its own
  * transaction: releases are computed once, on write, by the domain, and applied by one definer function.
  */
 @Injectable()
 export class ReleaseBook {
+  private readonly followers: RefoldFollower[] = [];
+
   constructor(
     private readonly database: Database,
     private readonly definitions: ForumDefinitions,
@@ -35,7 +40,13 @@ export class ReleaseBook {
       await this.database.current().query('select sharing.apply_releases($1, $2, $3, $4)', [caseFileId, plan.close, reason, JSON.stringify(rows)]);
       this.note(caseFileId, reason, plan.close, rows);
     }
+    for (const follower of this.followers) await follower(actor, caseFileId, { state, definition });
     return plan.findings;
+  }
+
+  /** Lets a later feature keep rows of its own in step with consent and choices, as releases are. Register in onModuleInit. */
+  follow(follower: RefoldFollower): void {
+    this.followers.push(follower);
   }
 
   /** The state of a case file's sharing as the plan sees it. It never leaves the server: it holds the shape of hidden items. */

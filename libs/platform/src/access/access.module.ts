@@ -4,6 +4,7 @@ import { AccessGuard } from './access.guard.js';
 import { DoorMiddleware } from './door.middleware.js';
 import { LocalStrategy } from './local.strategy.js';
 import { PasswordGuard } from './password.guard.js';
+import { PasswordAgain } from './password-again.js';
 import { Passwords } from './passwords.js';
 import { RunningMeetings } from './running-meetings.js';
 import { SessionStore } from './session-store.js';
@@ -21,11 +22,12 @@ import { SignInBrake } from './sign-in-brake.js';
     Passwords,
     SignInBrake,
     SignIn,
+    PasswordAgain,
     LocalStrategy,
     PasswordGuard,
     DoorMiddleware,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Sessions, PasswordGuard, DoorMiddleware],
+  exports: [Sessions, PasswordAgain, PasswordGuard, DoorMiddleware],
 })
 export class AccessModule {}

@@ -5,6 +5,7 @@ export * from './current-actor.js';
 export * from './door.middleware.js';
 export * from './doors.js';
 export * from './execution-request.js';
+export * from './password-again.js';
 export * from './password.guard.js';
 export * from './passwords.js';
 export * from './request-state.js';
