@@ -14,10 +14,16 @@ export interface Actor {
   readonly teamIds: readonly string[];
   /** An agency-only edge serves the agency's contact points, never all its staff. */
   readonly isContactPoint: boolean;
-  /** LAPSED (training, agreement, policy document) warns and escalates; it never stops a running meeting. */
+  /**
+   * LAPSED: training is past its last day and past the grace that follows. It closes what other agencies released in the
+   * ordinary way; never a running meeting (the actor is GOOD there), a safety line or an urgent release.
+   */
   readonly standing: 'GOOD' | 'LAPSED';
   readonly assurance: 'PASSWORD' | 'SECOND_FACTOR';
+  /** For what the actor reads now; the ordinary one where they have not said. Stamped on every entry of the audit. */
   readonly purpose: string;
+  /** What the actor said they work on, while that lasts. Nothing opens because of it. */
+  readonly workingOn?: { readonly caseFileId: string | null; readonly until: Date };
   readonly sessionId: string;
   /** The instant of the operation, in UTC. Services never read another clock. */
   readonly at: Date;

@@ -7,6 +7,7 @@ import { MinutesModule } from './minutes/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { PersonsModule } from './persons/index.js';
 import { PlansModule } from './plans/index.js';
+import { PolicyTableModule } from './policy-table/index.js';
 import { PractitionersModule } from './practitioners/index.js';
 import { ReviewsModule } from './reviews/index.js';
 import { WhoSeesModule } from './who-sees/index.js';
@@ -19,6 +20,7 @@ export const features = [
   NotificationsModule,
   PersonsModule,
   CaseFilesModule,
+  PolicyTableModule,
   SharingModule,
   PlansModule,
   AgreedActionsModule,

@@ -8,6 +8,7 @@ export {
 } from './date-input.js';
 export {
   ageOn,
+  dayAfter,
   formatDate,
   formatDateTime,
   formatTime,

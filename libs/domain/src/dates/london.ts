@@ -90,3 +90,8 @@ function clockWords(hour: number, minute: number): string {
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 }
+
+/** Gives the day that many days later. */
+export function dayAfter(day: LocalDate, days: number): LocalDate {
+  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
+}

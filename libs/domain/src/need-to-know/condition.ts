@@ -14,6 +14,7 @@ export type ActorFact =
   | 'isContactPoint'
   | 'standing'
   | 'assurance'
+  | 'purpose'
   | 'sessionId'
   | 'at';
 

@@ -47,6 +47,10 @@ export type NoticeKind =
   | 'ITEM_RECALLED'
   | 'ANONYMISED_TO_CLEAR'
   | 'ANONYMISED_PRESENTED'
+  | 'POLICY_TO_DECIDE'
+  | 'POLICY_DECIDED'
+  | 'STANDING_DUE'
+  | 'STANDING_OVERDUE'
   | 'RECORD_CORRECTED';
 
 export const noticeTexts: Record<NoticeKind, string> = {
@@ -97,6 +101,10 @@ export const noticeTexts: Record<NoticeKind, string> = {
   ITEM_RECALLED: 'Something that was shared with your agency has been recalled by its owner',
   ANONYMISED_TO_CLEAR: 'A presentation without a name is waiting for a second reader',
   ANONYMISED_PRESENTED: 'A case is presented to your agency without a name',
+  POLICY_TO_DECIDE: 'A change of the sharing policy is waiting for a decision',
+  POLICY_DECIDED: 'A change of the sharing policy that you proposed has been decided',
+  STANDING_DUE: 'Training or a document of your agency is due soon',
+  STANDING_OVERDUE: 'Training or a document of your agency is overdue',
   RECORD_CORRECTED: 'A record your agency received has been corrected',
 };
 

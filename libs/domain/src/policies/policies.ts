@@ -11,6 +11,7 @@ import { overridesPolicy } from './overrides.policy.js';
 import { personsPolicy } from './persons.policy.js';
 import { plansPolicy } from './plans.policy.js';
 import type { Policy } from './policy.js';
+import { policyTablePolicy } from './policy-table.policy.js';
 import { reviewsPolicy } from './reviews.policy.js';
 import { sessionPolicy } from './session.policy.js';
 import { sharingPolicy } from './sharing.policy.js';
@@ -22,6 +23,7 @@ export const policies: readonly Policy[] = [
   personsPolicy,
   caseFilesPolicy,
   blocksPolicy,
+  policyTablePolicy,
   sharingPolicy,
   plansPolicy,
   agreedActionsPolicy,

@@ -25,6 +25,12 @@ export interface SessionRow {
   readonly training_expires_on: string | null;
   readonly expires_at: Date;
   readonly idle_until: Date;
+  /** What they said they work on; the server decides whether it still lasts. */
+  readonly purpose: string | null;
+  readonly purpose_case_file_id: string | null;
+  readonly purpose_until: Date | null;
+  /** The agency's own days of notice and grace, where it has set some. */
+  readonly standing_settings: unknown;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Actor } from '@concord/domain';
+import { type Actor, ORDINARY_PURPOSE, standingSettingsFrom, stateOfTraining, todayInLondon } from '@concord/domain';
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { Settings } from '../config/settings.js';
@@ -7,8 +7,6 @@ import type { ConcordRequest, CurrentSession } from './request-state.js';
 import { RunningMeetings } from './running-meetings.js';
 import { type SessionRow, SessionStore } from './session-store.js';
 import { csrfTokenFor, hashOfToken, newSessionToken, tokenFromCookies } from './session-token.js';
-
-const LONDON = 'Europe/London';
 
 /** Who a session belongs to, as the database has it now: a role taken away is gone with the next request (R49). */
 export interface LoadedSession {
@@ -45,13 +43,21 @@ export class Sessions {
     if (!row || row.idle_until <= at || row.expires_at <= at) return undefined;
     const keepsAlive = !isBackground || (await this.meetings.include(row.practitioner_id));
     const idleUntil = keepsAlive ? await this.moveIdleLimit(token, row, at) : row.idle_until;
-    return { actor: actorFrom(row, at), session: this.sessionFrom(token, row, idleUntil) };
+    return { actor: await this.actorFrom(row, at), session: this.sessionFrom(token, row, idleUntil) };
   }
 
   /** Ends the session of this request's cookie, if there is one. */
   async close(request: ConcordRequest): Promise<void> {
     const token = tokenFromCookies(request.headers.cookie);
     if (token) await this.store.close(hashOfToken(token));
+  }
+
+  /** A running meeting stops neither for a date that has passed nor for what somebody said an hour ago. */
+  private async actorFrom(row: SessionRow, at: Date): Promise<Actor> {
+    const hasLapsed = isPastGrace(row, at);
+    const isOver = row.purpose_until !== null && row.purpose_until <= at;
+    const meets = (hasLapsed || isOver) && (await this.meetings.include(row.practitioner_id));
+    return actorFrom(row, at, { standing: hasLapsed && !meets ? 'LAPSED' : 'GOOD', keepsPurpose: row.purpose_until !== null && (!isOver || meets) });
   }
 
   private async moveIdleLimit(token: string, row: SessionRow, at: Date): Promise<Date> {
@@ -80,7 +86,13 @@ export class Sessions {
   }
 }
 
-function actorFrom(row: SessionRow, at: Date): Actor {
+interface Found {
+  readonly standing: Actor['standing'];
+  readonly keepsPurpose: boolean;
+}
+
+function actorFrom(row: SessionRow, at: Date, { standing, keepsPurpose }: Found): Actor {
+  const said = keepsPurpose && row.purpose && row.purpose_until ? { purpose: row.purpose, workingOn: Object.freeze({ caseFileId: row.purpose_case_file_id, until: row.purpose_until }) } : undefined;
   return Object.freeze({
     practitionerId: row.practitioner_id,
     agencyId: row.agency_id,
@@ -89,14 +101,15 @@ function actorFrom(row: SessionRow, at: Date): Actor {
     roles: Object.freeze(row.roles),
     teamIds: Object.freeze(row.team_ids),
     isContactPoint: row.is_contact_point,
-    standing: isTrained(row.training_expires_on, at) ? 'GOOD' : 'LAPSED',
+    standing,
     assurance: 'PASSWORD',
-    purpose: 'CARE_AND_SAFETY',
+    purpose: ORDINARY_PURPOSE,
+    ...said,
     sessionId: row.session_id,
     at,
   } satisfies Actor);
 }
 
-/** Training lasts to the end of its last day in England. No date on record counts as lapsed: it warns, it never stops. */
-const isTrained = (expiresOn: string | null, at: Date): boolean =>
-  expiresOn !== null && expiresOn >= (DateTime.fromJSDate(at).setZone(LONDON).toISODate() ?? '');
+/** Training lasts to the end of its last day in England, and then the grace. No date on record warns; it never stops. */
+const isPastGrace = (row: SessionRow, at: Date): boolean =>
+  stateOfTraining(row.training_expires_on, todayInLondon(at), standingSettingsFrom(row.standing_settings)) === 'PAST_GRACE';

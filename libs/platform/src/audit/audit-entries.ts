@@ -25,5 +25,7 @@ export const whoActs = (actor: Actor): Record<string, unknown> => ({
   function: actor.agencyFunction,
   session: actor.sessionId,
   purpose: actor.purpose,
+  purposeSaid: actor.workingOn !== undefined,
+  workingOn: actor.workingOn?.caseFileId ?? undefined,
   at: actor.at,
 });

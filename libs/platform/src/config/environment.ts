@@ -75,6 +75,7 @@ export function readSettings(env: Environment, overrides: Partial<Settings> = {}
       idleMinutes: from.number('SESSION_IDLE_MINUTES', 15),
       absoluteHours: from.number('SESSION_HOURS', 8),
       touchSeconds: 15,
+      purposeMinutes: from.number('PURPOSE_MINUTES', 60),
     },
     password: demo ? CHEAP : STRONG,
     signIn: {

@@ -19,6 +19,8 @@ export interface SessionSettings {
   readonly absoluteHours: number;
   /** The stored idle limit is moved only when it would move by this much: not one write for each request. */
   readonly touchSeconds: number;
+  /** How long what somebody said they work on lasts (governance 5.9). In a running meeting it lasts as long as the meeting. */
+  readonly purposeMinutes: number;
 }
 
 /** The work one password check costs. Cheaper for tests and for seeding the demonstration. */

@@ -105,7 +105,7 @@ class Compiler {
   private actorFact(name: ActorFact): string {
     const value = this.scope.actor[name];
     if (value === undefined || value === null) throw new Error(`the actor has no ${name}`);
-    return this.scope.parameters.add(value, ACTOR_TYPES[name]);
+    return this.scope.parameters.fact(name, value, ACTOR_TYPES[name]);
   }
 }
 

@@ -38,7 +38,7 @@ const anItem = fc.record({
   bar: fc.boolean(),
   classification: fc.constantFrom('OFFICIAL_SENSITIVE', 'OFFICIAL_SENSITIVE', 'NEEDS_SECOND_FACTOR'),
   releases: fc.array(
-    fc.record({ to: fc.constantFrom(...agencies), fn: fc.constantFrom('ALL', 'POLICING', 'HOUSING', 'MENTAL_HEALTH', 'ADULT_SOCIAL_CARE', 'EMERGENCY_DUTY'), closed: fc.boolean(), period }),
+    fc.record({ to: fc.constantFrom(...agencies), fn: fc.constantFrom('ALL', 'POLICING', 'HOUSING', 'MENTAL_HEALTH', 'ADULT_SOCIAL_CARE', 'EMERGENCY_DUTY'), closed: fc.boolean(), period, purpose: fc.constantFrom('MARM_RISK_MANAGEMENT', 'MARM_RISK_MANAGEMENT', 'LEARNING_REVIEW'), basis: fc.constantFrom('OWNER', 'OWNER', 'URGENT', 'STAFF_SAFETY') }),
     { maxLength: 3 },
   ),
   forEmergencies: fc.array(fc.record({ fn: fc.constantFrom('POLICING', 'HOUSING', 'MENTAL_HEALTH', 'EMERGENCY_DUTY', 'VOLUNTARY_SUPPORT'), ended: fc.boolean(), period }), { maxLength: 2 }),
@@ -113,8 +113,8 @@ async function writeItem(caseFile: string, item: Case['items'][number]): Promise
   for (const release of item.releases.filter((it) => it.to !== item.owner)) {
     await world.behind(
       `insert into release (id, item_id, case_file_id, owner_agency_id, item_created_at, recipient_agency_id, recipient_function, purpose, basis, policy_version, valid_from, valid_until, closed_at)
-       values ($1, $2, $3, $4, $5, $6, $7, 'P', 'OWNER', '1', $8, $9, $10)`,
-      [newId(), itemId, caseFile, owner, NOW, world.agency(release.to).id, release.fn, release.period.from, release.period.until, release.closed ? NOW : null],
+       values ($1, $2, $3, $4, $5, $6, $7, $11, $12, '1', $8, $9, $10)`,
+      [newId(), itemId, caseFile, owner, NOW, world.agency(release.to).id, release.fn, release.period.from, release.period.until, release.closed ? NOW : null, release.purpose, release.basis],
     );
   }
   for (const { fn, ended, period: p } of item.forEmergencies) {
@@ -151,16 +151,19 @@ async function factsOf(caseFile: string): Promise<{ items: Facts[]; relations: W
 const inCode = (row: Record<string, unknown>): Facts =>
   Object.fromEntries(Object.entries(row).map(([key, value]) => [key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), value === Infinity ? new Date(8.64e15) : value]));
 
-const asReader = (key: PersonKey): Actor => world.actor(key, { at: NOW });
+const asReader = (key: PersonKey, working: Working = { purpose: 'CARE_AND_SAFETY', standing: 'GOOD' }): Actor => ({ ...world.actor(key, { at: NOW }), ...working });
+/** For what somebody reads, and whether their training has lapsed: neither belongs to the case. */
+const aWorking = fc.record({ purpose: fc.constantFrom('CARE_AND_SAFETY', 'MARM_RISK_MANAGEMENT', 'LEARNING_REVIEW', 'QUALITY_CHECK'), standing: fc.constantFrom('GOOD' as const, 'GOOD' as const, 'LAPSED' as const) });
+type Working = typeof aWorking extends fc.Arbitrary<infer T> ? T : never;
 
 describe('the decision about an item', () => {
   it('is the same in memory and in SQL, and row-level security never hides what it allows, in random worlds', async () => {
     await fc.assert(
-      fc.asyncProperty(aCase, async (it) => {
+      fc.asyncProperty(aCase, aWorking, async (it, working) => {
         const caseFile = await written(it);
         const { items, relations } = await factsOf(caseFile);
         for (const key of readers) {
-          const actor = asReader(key);
+          const actor = asReader(key, working);
           const allowed = items.filter((item) => decide(actor, item, relations).outcome === 'ALLOWED').map((item) => String(item['id']));
           const [shown, underSecurity] = await world.database.run(actor, 'read', async () => [
             (await world.records.find(actor, Item, { where: { caseFileId: caseFile } })).map((item) => item.id),
@@ -175,10 +178,25 @@ describe('the decision about an item', () => {
   }, 120_000);
 
   it('opens a row under row-level security only to its owner or to an agency with a live release', async () => {
-    const release = { to: 'police', fn: 'ALL', closed: false, period: { from: hour(-2), until: FOREVER } } as const;
+    const release = { to: 'police', fn: 'ALL', closed: false, period: { from: hour(-2), until: FOREVER }, purpose: 'MARM_RISK_MANAGEMENT', basis: 'OWNER' } as const;
     const edges = readers.map((who) => ({ who, by: 'name', capacity: 'AGENCY_REPRESENTATIVE', period: { from: hour(-2), until: FOREVER } }) as const);
     const caseFile = await written({ edges, items: [{ owner: 'health', author: 'nurse', bar: false, classification: 'OFFICIAL_SENSITIVE', releases: [release], forEmergencies: [] }], blocked: [], named: [], openings: [] });
     const seen = await Promise.all(readers.map(async (key) => [key, (await world.database.run(asReader(key), 'read', () => world.database.current().query('select id from item where case_file_id = $1', [caseFile]))).length]));
     expect(Object.fromEntries(seen)).toEqual({ chair: 0, nurse: 1, healthLead: 1, housingOfficer: 0, housingLead: 0, constable: 1, dutyWorker: 0, stranger: 0 });
+  });
+
+  it('keeps what was released for care and safety from another purpose and from lapsed training, never a safety line or an urgent release', async () => {
+    const always = { from: hour(-2), until: FOREVER };
+    const items = (['OWNER', 'STAFF_SAFETY', 'URGENT'] as const).map((basis) => ({
+      owner: 'health', author: 'nurse', bar: false, classification: 'OFFICIAL_SENSITIVE', forEmergencies: [],
+      releases: [{ to: 'police', fn: 'ALL', closed: false, period: always, purpose: 'MARM_RISK_MANAGEMENT', basis }],
+    }) as const);
+    const review = { ...items[0], releases: [{ ...items[0]?.releases[0], purpose: 'LEARNING_REVIEW' }] } as (typeof items)[number];
+    const caseFile = await written({ edges: [{ who: 'constable', by: 'name', capacity: 'AGENCY_REPRESENTATIVE', period: always }], items: [...items, review], blocked: [], named: [], openings: [] });
+    const read = async (working: Working): Promise<number> => (await world.database.run(asReader('constable', working), 'read', () => world.records.find(asReader('constable', working), Item, { where: { caseFileId: caseFile } }))).length;
+    expect(await read({ purpose: 'CARE_AND_SAFETY', standing: 'GOOD' })).toBe(3);
+    expect(await read({ purpose: 'LEARNING_REVIEW', standing: 'GOOD' })).toBe(3); // the one for the review, and the two that nothing stops
+    expect(await read({ purpose: 'QUALITY_CHECK', standing: 'GOOD' })).toBe(2);
+    expect(await read({ purpose: 'CARE_AND_SAFETY', standing: 'LAPSED' })).toBe(2);
   });
 });

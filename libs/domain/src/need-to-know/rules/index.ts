@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.js';
+import { blocksRules } from './blocks.rules.js';
+import { asItWasRules } from './as-it-was.rules.js';
 import { caseFilesRules } from './case-files.rules.js';
 import { coreRules } from './core.rules.js';
 import { emergencyRules } from './emergency.rules.js';
@@ -7,13 +9,14 @@ import { personsRules } from './persons.rules.js';
 import { meetingsRules } from './meetings.rules.js';
 import { agreedActionsRules } from './agreed-actions.rules.js';
 import { overridesRules } from './overrides.rules.js';
+import { policyTableRules } from './policy-table.rules.js';
 import { plansRules } from './plans.rules.js';
 import { sharingRules } from './sharing.rules.js';
 import { onwardSharingRules } from './onward-sharing.rules.js';
 import { reviewsRules } from './reviews.rules.js';
 
 /** All row rules, feature by feature. Add a feature's list here. */
-const all: readonly Rule[] = [...coreRules, ...sharingRules, ...plansRules, ...agreedActionsRules, ...personsRules, ...caseFilesRules, ...meetingsRules, ...minutesRules, ...reviewsRules, ...overridesRules, ...onwardSharingRules, ...emergencyRules];
+const all: readonly Rule[] = [...coreRules, ...policyTableRules, ...blocksRules, ...sharingRules, ...plansRules, ...agreedActionsRules, ...personsRules, ...caseFilesRules, ...meetingsRules, ...minutesRules, ...reviewsRules, ...asItWasRules, ...overridesRules, ...onwardSharingRules, ...emergencyRules];
 
 const index = new Map(all.map((it) => [`${it.subject}.${it.action}`, it]));
 if (index.size !== all.length) throw new Error('a rule is declared twice');

@@ -14,6 +14,7 @@ import { CreateReviews20261122000610 } from './20261122000610-create-reviews.js'
 import { CreatePolicyTable20261122000700 } from './20261122000700-create-policy-table.js';
 import { CreateOverrides20261122000710 } from './20261122000710-create-overrides.js';
 import { CompleteConsent20261122000720 } from './20261122000720-complete-consent.js';
+import { CreateAsItWas20261122000760 } from './20261122000760-create-as-it-was.js';
 import { ShutPeopleOut20261122000750 } from './20261122000750-shut-people-out.js';
 import { CreateEmergency20261122000730 } from './20261122000730-create-emergency.js';
 
@@ -36,4 +37,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateEmergency20261122000730,
   ShutPeopleOut20261122000750,
   CreateOriginatorControl20261122000740,
+  CreateAsItWas20261122000760,
 ];
