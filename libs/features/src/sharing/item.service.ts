@@ -65,8 +65,7 @@ export class ItemService {
 
   /** What the actor may see across their case files, newest first, a page at a time. */
   newest(actor: Actor, page: { readonly first?: number | undefined; readonly after?: string | undefined }): Promise<Page<Item>> {
-    const { first, after } = page;
-    return this.records.page(actor, Item, { where: { withdrawnAt: null }, order: { createdAt: 'DESC' }, after, ...(first === undefined ? {} : { first }) });
+    return this.records.newest(actor, Item, { where: { withdrawnAt: null }, ...page });
   }
 
   get(actor: Actor, id: string): Promise<Item> {

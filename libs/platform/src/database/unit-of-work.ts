@@ -40,11 +40,20 @@ export class UnitOfWork {
 
   /** Runs one statement inside the unit, with the actor's signed context. Statements queue. */
   query<T>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
+    return this.send<T>({ text: sql, values: params as unknown[] });
+  }
+
+  /** Runs a compiled statement, which the connection prepares the first time and knows by its name from then on. */
+  ask<T>(statement: { readonly name: string; readonly text: string; readonly values: unknown[] }): Promise<T[]> {
+    return this.send<T>(statement);
+  }
+
+  private send<T>(statement: pg.QueryConfig): Promise<T[]> {
     if (this.ended) return Promise.reject(new Error('the unit of work has ended'));
     const run = this.last.then(async () => {
       if (this.ended) throw new Error('the unit of work has ended');
       const client = await (this.opening ??= this.open());
-      return (await client.query(sql, params as unknown[])).rows as T[];
+      return (await client.query(statement)).rows as T[];
     });
     this.last = run.catch(() => undefined);
     return run;

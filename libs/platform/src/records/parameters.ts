@@ -29,7 +29,7 @@ export class Parameters {
     let next = 0;
     return this.origins.map((origin) => {
       if (origin === 'GIVEN') return given[next++];
-      return 'fact' in origin ? actor[origin.fact] : origin.constant;
+      return 'fact' in origin ? factOf(actor, origin.fact) : origin.constant;
     });
   }
 
@@ -43,4 +43,10 @@ export class Parameters {
     this.origins.push(origin);
     return `$${this.values.push(value)}`;
   }
+}
+
+function factOf(actor: Actor, name: ActorFact): unknown {
+  const value = actor[name];
+  if (value === undefined || value === null) throw new Error(`the actor has no ${name}`);
+  return value;
 }

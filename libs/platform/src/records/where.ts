@@ -18,6 +18,12 @@ export const valuesOfWhere = (where: object): unknown[] =>
     return isRange(wanted) ? [wanted.from, wanted.until].filter((it) => it !== undefined) : [wanted];
   });
 
+/** The placeholder of a property compared with one value, where the filter was the first to add its values. */
+export function placeholderIn(where: object, property: string): string {
+  const before = Object.entries(where).slice(0, Object.keys(where).indexOf(property));
+  return `$${valuesOfWhere(Object.fromEntries(before)).length + 1}`;
+}
+
 function comparison(wanted: unknown): string {
   if (wanted === null) return ' null';
   if (Array.isArray(wanted)) return wanted.length === 0 ? ' none' : ' any';
