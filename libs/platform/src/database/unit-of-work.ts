@@ -3,6 +3,7 @@ import pg from 'pg';
 import { canonical } from '../audit/canonical.js';
 import { type ChangeEntry, type RefusalEntry, whoActs } from '../audit/audit-entries.js';
 import { ReadCollector } from '../audit/read-collector.js';
+import { rulesVersion } from '../records/rule-version.js';
 import { signedContext } from './context.js';
 import { newId } from './new-id.js';
 
@@ -28,6 +29,8 @@ export class UnitOfWork {
   private opening: Promise<pg.PoolClient> | undefined;
   private last: Promise<unknown> = Promise.resolve();
   private ended = false;
+  /** Which transactions a reading unit could see: its entry keeps it, so that the read can be replayed exactly. */
+  private snapshot: string | undefined;
   private readonly changes: ChangeEntry[] = [];
   private readonly refusals: RefusalEntry[] = [];
   private readonly reads = new ReadCollector();
@@ -104,8 +107,9 @@ export class UnitOfWork {
     const client = await this.source.connect();
     const isolation = this.mode === 'read' ? 'isolation level repeatable read read only' : 'isolation level read committed';
     const context = this.actor ? signedContext(this.actor, this.source.contextKey) : '';
-    // one message: begin, and who is asking
-    await client.query(`begin ${isolation}; select set_config('app.ctx', ${pg.escapeLiteral(context)}, true)`);
+    // one message: begin, who is asking, and what this transaction can see
+    const told = await client.query(`begin ${isolation}; select set_config('app.ctx', ${pg.escapeLiteral(context)}, true), pg_current_snapshot()::text as snapshot`);
+    if (this.mode === 'read') this.snapshot = (told as unknown as readonly pg.QueryResult<{ snapshot: string }>[])[1]?.rows[0]?.snapshot;
     return client;
   }
 
@@ -156,6 +160,6 @@ export class UnitOfWork {
   }
 
   private envelope(): Record<string, unknown> {
-    return { ...(this.actor ? whoActs(this.actor) : { practitioner: null }), operation: this.operation, request: this.requestId };
+    return { ...(this.actor ? whoActs(this.actor) : { practitioner: null }), operation: this.operation, request: this.requestId, snapshot: this.snapshot, rules: rulesVersion };
   }
 }

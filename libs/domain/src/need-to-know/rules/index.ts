@@ -5,6 +5,7 @@ import { caseFilesRules } from './case-files.rules.js';
 import { coreRules } from './core.rules.js';
 import { emergencyRules } from './emergency.rules.js';
 import { minutesRules } from './minutes.rules.js';
+import { partnerAskRules } from './partner-asks.rules.js';
 import { personsRules } from './persons.rules.js';
 import { meetingsRules } from './meetings.rules.js';
 import { agreedActionsRules } from './agreed-actions.rules.js';
@@ -16,7 +17,7 @@ import { onwardSharingRules } from './onward-sharing.rules.js';
 import { reviewsRules } from './reviews.rules.js';
 
 /** All row rules, feature by feature. Add a feature's list here. */
-const all: readonly Rule[] = [...coreRules, ...policyTableRules, ...blocksRules, ...sharingRules, ...plansRules, ...agreedActionsRules, ...personsRules, ...caseFilesRules, ...meetingsRules, ...minutesRules, ...reviewsRules, ...asItWasRules, ...overridesRules, ...onwardSharingRules, ...emergencyRules];
+const all: readonly Rule[] = [...coreRules, ...policyTableRules, ...blocksRules, ...sharingRules, ...plansRules, ...agreedActionsRules, ...personsRules, ...caseFilesRules, ...meetingsRules, ...minutesRules, ...reviewsRules, ...asItWasRules, ...overridesRules, ...onwardSharingRules, ...emergencyRules, ...partnerAskRules];
 
 const index = new Map(all.map((it) => [`${it.subject}.${it.action}`, it]));
 if (index.size !== all.length) throw new Error('a rule is declared twice');
