@@ -13,6 +13,7 @@ const FEATURES = [
   'agreed-actions',
   'meetings',
   'minutes',
+  'onward-sharing',
   'reviews',
   'emergency',
   'who-sees',

@@ -37,7 +37,17 @@ const asOf = (key: PersonKey): Client => {
   if (!client) throw new Error(`${key} is not signed in`);
   return client;
 };
-const statementsSeen = async (play: Play, key: PersonKey): Promise<string> =>
+/** Everything under conditions that a reader may have, accepted first as a reader does; before that its words are not there. */
+const statementsSeen = async (play: Play, key: PersonKey): Promise<string> => {
+  const { data } = await play.as(key).query('query W($id: ID!) { caseFileItems(caseFileId: $id) { items { id wordsShown statement } } }', { id: idOf(play, 'caseFile') });
+  const closed = (data?.caseFileItems ?? []).flatMap((group: { items: { id: string; wordsShown: boolean; statement: string }[] }) => group.items.filter((it) => !it.wordsShown)) as { id: string; statement: string }[];
+  for (const { id, statement } of closed) {
+    expect(statement).toBe('');
+    good(await play.as(key).query('mutation A($id: ID!) { acceptItemConditions(id: $id) { id } }', { id }));
+  }
+  return statementsShown(play, key);
+};
+const statementsShown = async (play: Play, key: PersonKey): Promise<string> =>
   (await play.as(key).query('query I($id: ID!) { caseFileItems(caseFileId: $id) { items { statement } } }', { id: idOf(play, 'caseFile') })).text;
 const wordsIn = (copy: Answer['data']): string => copy.blocks.map((it: { body: string }) => it.body).join('\n');
 const safetyOf = (play: Play, by: PersonKey): string => play.ids['safetyToken']?.find((it) => it.endsWith(by)) ?? 'no such line';

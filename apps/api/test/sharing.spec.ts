@@ -83,7 +83,7 @@ describe('an item', () => {
   it('of the police says how sure it is and who is what in it (R27)', async () => {
     const answer = await constable.query(RECORD, { input: item({ category: 'OFFENDING', assertion: 'INTELLIGENCE' }) });
     expect(answer.errors?.[0]?.extensions.fields?.[0]?.path ?? answer.code).toMatch(/persons|RULE_BROKEN/);
-    await record(constable, { category: 'OFFENDING', assertion: 'INTELLIGENCE', handlingCode: 'P', persons: [{ personId, role: 'VICTIM' }] });
+    await record(constable, { category: 'OFFENDING', assertion: 'INTELLIGENCE', handlingCode: 'P', sourceProtected: true, persons: [{ personId, role: 'VICTIM' }] });
   });
 
   it('about a child at risk goes to children’s services at once', async () => {

@@ -5,6 +5,7 @@ import { EmergencyModule } from './emergency/index.js';
 import { MeetingsModule } from './meetings/index.js';
 import { MinutesModule } from './minutes/index.js';
 import { NotificationsModule } from './notifications/index.js';
+import { OnwardSharingModule } from './onward-sharing/index.js';
 import { PersonsModule } from './persons/index.js';
 import { PlansModule } from './plans/index.js';
 import { PolicyTableModule } from './policy-table/index.js';
@@ -26,6 +27,7 @@ export const features = [
   AgreedActionsModule,
   MeetingsModule,
   MinutesModule,
+  OnwardSharingModule,
   ReviewsModule,
   EmergencyModule,
   WhoSeesModule,

@@ -2,6 +2,7 @@ export * from './features.js';
 export * from './agencies/index.js';
 export * from './practitioners/index.js';
 export * from './notifications/index.js';
+export * from './onward-sharing/index.js';
 export * from './persons/index.js';
 export * from './case-files/index.js';
 export * from './policy-table/index.js';

@@ -58,7 +58,8 @@ export function inputOf(statement: Statement, personId: string): Record<string, 
   return {
     category, assertion, source: 'Case notes', statement: `What we know: ${token}.`, confidential: true, riskTo: 'ADULT',
     recipients: to.map(agencyOf),
-    ...(by === 'constable' ? { persons: [{ personId, role: 'OTHER' }] } : {}),
+    ...(by === 'constable' || by === 'probationOfficer' ? { persons: [{ personId, role: 'OTHER' }] } : {}),
+    ...(assertion === 'INTELLIGENCE' ? { sourceProtected: true } : {}),
     ...(handlingText ? { handlingCode: 'C', handlingText } : {}),
     ...(withheldStyle ? { withheldStyle } : {}),
   };

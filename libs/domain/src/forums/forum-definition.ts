@@ -371,6 +371,8 @@ export interface ForumClocks {
   concernReplyWorkingDays: number;
   /** Working days to ask the person again, when somebody joined, consent has run out or they turned 18. */
   askAgainWorkingDays: number;
+  /** An owner answers whether something may be passed on; after that its silence is taken as no (onward/onward-words.ts). */
+  onwardAnswerWorkingDays?: number;
   /** Sharing without consent (override/override-clocks.ts says what each means and its national default). */
   overrideLongestDays?: number;
   overrideReviewWorkingDays?: number;

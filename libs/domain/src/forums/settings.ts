@@ -87,6 +87,7 @@ const clockNames: Record<keyof ForumClocks, true> = {
   ownerDecidesAfterWithdrawalWorkingDays: true,
   concernReplyWorkingDays: true,
   askAgainWorkingDays: true,
+  onwardAnswerWorkingDays: true,
   overrideLongestDays: true,
   overrideReviewWorkingDays: true,
   overrideFewestCharacters: true,

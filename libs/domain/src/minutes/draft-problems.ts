@@ -9,13 +9,14 @@ export interface DraftProblem {
 /**
  * What is missing before the chair may approve.
  * @param recalled ids of source items that the approver may no longer see: their owner took them back
+ * @param toAccept ids of source items whose conditions the approver has not accepted: they cannot have read their words
  */
-export function draftProblems(blocks: readonly MinutesBlockContent[], recalled: ReadonlySet<string>): DraftProblem[] {
+export function draftProblems(blocks: readonly MinutesBlockContent[], recalled: ReadonlySet<string>, toAccept: ReadonlySet<string> = new Set()): DraftProblem[] {
   if (blocks.length === 0) return [{ blockId: '', message: 'There is nothing in these minutes yet. Add a block.' }];
-  return blocks.flatMap((block) => problemsOf(block, recalled));
+  return blocks.flatMap((block) => problemsOf(block, recalled, toAccept));
 }
 
-function problemsOf(block: MinutesBlockContent, recalled: ReadonlySet<string>): DraftProblem[] {
+function problemsOf(block: MinutesBlockContent, recalled: ReadonlySet<string>, toAccept: ReadonlySet<string>): DraftProblem[] {
   const name = block.heading.trim() === '' ? 'A block without a heading' : `“${block.heading}”`;
   const say = (message: string): DraftProblem => ({ blockId: block.id, message: `${name}: ${message}` });
   return [
@@ -25,6 +26,7 @@ function problemsOf(block: MinutesBlockContent, recalled: ReadonlySet<string>): 
     ...(block.sourceItemIds.some((id) => recalled.has(id))
       ? [say('it quotes words that their owner no longer shares. Take it out, or ask the owner.')]
       : []),
+    ...(block.sourceItemIds.some((id) => toAccept.has(id)) ? [say('open the information that it quotes, and read and accept its conditions.')] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 export * from './common-audience.js';
 export * from './conduct-only.js';
+export * from './handling.js';
 export * from './obligations.js';
 export * from './plan-releases.js';
 export * from './preview-effect.js';

@@ -45,7 +45,7 @@ export class DiscussionService {
     const meeting = await this.recording(actor, meetingId);
     await this.mustSee(actor, caseFileId, request.sources ?? []);
     const audience = await this.composition.workOut(actor, meeting, request);
-    const note = await this.records.change(actor, 'amend', AgendaNote, id, (it) => it.amend(request.body, audience.openToTable, actor.at), version);
+    const note = await this.records.change(actor, 'amend', AgendaNote, id, (it) => it.amend({ body: request.body, openToTable: audience.openToTable, sourceItemIds: [...(request.sources ?? [])] }, actor.at), version);
     await this.composition.keep(actor, id, caseFileId, audience);
     return note;
   }
@@ -69,7 +69,7 @@ export class DiscussionService {
     const part = await this.room.currentPart(actor, meeting.id);
     const { id: meetingId, caseFileId } = meeting;
     const { agendaKey, body } = request;
-    const note = await this.records.create(actor, AgendaNote, { caseFileId, meetingId, partId: part?.id ?? null, agendaKey, body, authorAgencyId: actor.agencyId, openToTable: audience.openToTable });
+    const note = await this.records.create(actor, AgendaNote, { caseFileId, meetingId, partId: part?.id ?? null, agendaKey, body, authorAgencyId: actor.agencyId, openToTable: audience.openToTable, sourceItemIds: [...(request.sources ?? [])] });
     await this.composition.keep(actor, note.id, caseFileId, audience);
     return note;
   }

@@ -1,4 +1,4 @@
-import { type AssertionType, assertionTypes, type Category, categories, type HandlingCode, handlingCodes, type ItemPersonRole, itemPersonRoles, type ReturnAnswer, returnAnswers, type RiskTo, riskTos, type SafetyAnswer, safetyAnswers, textLimits, type WithheldStyle, withheldStyles } from '@concord/domain';
+import { type AssertionType, assertionTypes, type Category, categories, type HandlingCode, handlingCodes, type ItemPersonRole, itemPersonRoles, type Marking, markings, type ReturnAnswer, returnAnswers, type RiskTo, riskTos, type SafetyAnswer, safetyAnswers, textLimits, type WithheldStyle, withheldStyles } from '@concord/domain';
 import { LocalDate, NullIsAbsent } from '@concord/platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -46,6 +46,18 @@ export class ReturnStatementInput {
 
   @Text({ description: 'The conditions that come with code C.', called: 'The conditions', most: SHORT })
   handlingText?: string;
+
+  @Field(() => String, { nullable: true, description: 'Its marking, OFFICIAL_SENSITIVE when left out. Anything above OFFICIAL is refused and nothing of it is kept.' })
+  @NullIsAbsent()
+  @IsOptional()
+  @IsIn(markings, { message: 'Choose a marking from the list' })
+  marking?: Marking;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether somebody checked that nothing in it tells who the source is. Needed for intelligence of police and probation.' })
+  @NullIsAbsent()
+  @IsOptional()
+  @IsBoolean({ message: 'Say whether the source is protected' })
+  sourceProtected?: boolean;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is confidential; true when left out.' })
   @NullIsAbsent()

@@ -18,6 +18,8 @@ export interface MeetingRecord {
   readonly attendance: readonly Attendance[];
   readonly notes: readonly AgendaNote[];
   readonly items: readonly Item[];
+  /** The items that notes and decisions draw on, with their conditions. */
+  readonly drawnOn: ReadonlyMap<string, Item>;
   readonly risks: readonly RatedRisk[];
   readonly decisions: readonly Decision[];
   readonly plan: readonly PlanEntry[];
@@ -43,11 +45,12 @@ export class MeetingRecordLoader {
     const notes = await this.records.find(actor, AgendaNote, { ...ofMeeting, order: { createdAt: 'ASC' } });
     const decisions = await this.records.find(actor, Decision, { ...ofMeeting, order: { createdAt: 'ASC' } });
     const items = [...(await this.tabledIn(actor, meeting.id)), ...(await this.safetyLinesIn(actor, meeting.caseFileId))];
+    const drawnOn = await this.drawnOn(actor, [...notes.flatMap((it) => it.sourceItemIds), ...decisions.flatMap((it) => it.reliedOn)]);
     const risks = await this.ratedRisks(actor, meeting.caseFileId);
     const plan = await this.plans.of(actor, meeting.caseFileId);
     const actions = await this.actions.of(actor, meeting.caseFileId);
     const audiences = await this.audiencesOf(actor, [...notes, ...decisions, ...risks.map((it) => it.risk), ...plan, ...actions]);
-    return { meeting, attendance, notes, items: once(items), risks, decisions, plan, actions, audiences };
+    return { meeting, attendance, notes, items: once(items), drawnOn, risks, decisions, plan, actions, audiences };
   }
 
   private async tabledIn(actor: Actor, meetingId: string): Promise<Item[]> {
@@ -55,6 +58,11 @@ export class MeetingRecordLoader {
     const ids = [...new Set(tabled.map((it) => it.itemId))];
     const items = ids.length === 0 ? [] : await this.records.find(actor, Item, { where: { id: ids, withdrawnAt: null } });
     return ids.flatMap((id) => items.filter((it) => it.id === id));
+  }
+
+  private async drawnOn(actor: Actor, ids: readonly string[]): Promise<Map<string, Item>> {
+    const items = ids.length === 0 ? [] : await this.records.find(actor, Item, { where: { id: [...new Set(ids)] } });
+    return new Map(items.map((it) => [it.id, it]));
   }
 
   /** Every agency at the table has the safety lines, so every copy carries them, whether anybody tabled them or not. */

@@ -32,7 +32,8 @@ export class MinutesBlocks {
   }
 
   async reword(actor: Actor, id: string, words: BlockWords, version: number): Promise<MinutesBlock> {
-    await this.mustBeInDraft(actor, id);
+    const block = await this.mustBeInDraft(actor, id);
+    if ((await this.sources.toAccept(actor, [block])).size > 0) throw new RuleBroken('Open the information and accept its conditions first. Then its words are yours to edit.', 'body');
     return this.records.change(actor, 'edit', MinutesBlock, id, (it) => it.reword(words, actor.practitionerId, actor.at), version);
   }
 
@@ -73,7 +74,7 @@ export class MinutesBlocks {
 
   /** What a recipient's copy would hold if it were sent now. */
   async preview(actor: Actor, minutesId: string, recipient: MinutesReader, product: string): Promise<CopiedBlock[]> {
-    const blocks = await this.minutes.blocksOf(actor, await this.minutes.get(actor, minutesId));
+    const blocks = await this.minutes.shownBlocksOf(actor, await this.minutes.get(actor, minutesId));
     return extractFor(blocks, recipient, product, await this.sources.readersOf(actor, blocks));
   }
 

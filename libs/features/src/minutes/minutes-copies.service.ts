@@ -1,7 +1,7 @@
 import { type Actor, BLANKED, type BlankingReason, type CopiedBlock, RuleBroken } from '@concord/domain';
 import { batchedLists, Database, type Page, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
-import { ConsentService } from '../sharing/index.js';
+import { ConsentService, RecalledItems } from '../sharing/index.js';
 import { MinutesAccess } from './minutes-access.entity.js';
 import { MinutesBlanking } from './minutes-blanking.entity.js';
 import { MinutesCopy } from './minutes-copy.entity.js';
@@ -26,6 +26,9 @@ export interface BlankingRequest {
   readonly submissionId?: string | undefined;
 }
 
+/** A block as it is read now: its words as they were sent, and the day on which their owner took them back, if they did. */
+export type ReadBlock = CopiedBlock & { readonly recalledOn: string | null };
+
 /** What was sent, as its readers find it: frozen, with what happened since beside it. */
 @Injectable()
 export class MinutesCopies {
@@ -33,6 +36,7 @@ export class MinutesCopies {
     private readonly records: Records,
     private readonly database: Database,
     private readonly consent: ConsentService,
+    private readonly recalled: RecalledItems,
     private readonly notices: MinutesNotices,
   ) {}
 
@@ -60,10 +64,11 @@ export class MinutesCopies {
   }
 
   /** The words, once the reader has opened the copy; null before. What an owner took out since is gone from every copy. */
-  async wordsOf(actor: Actor, copy: MinutesCopy): Promise<CopiedBlock[] | null> {
+  async wordsOf(actor: Actor, copy: MinutesCopy): Promise<ReadBlock[] | null> {
     if (!(await this.isOpenTo(actor, copy))) return null;
     const blanked = await this.blankedIn(actor, copy.meetingId);
-    return copy.content.map((it) => (blanked.has(it.originId) ? { ...it, body: BLANKED } : it));
+    const days = await this.recalled.daysInCopies(actor, copy.meetingId);
+    return copy.content.map((it) => ({ ...it, body: blanked.has(it.originId) ? BLANKED : it.body, recalledOn: days.get(it.originId) ?? null }));
   }
 
   /** What owners took out of the minutes of a meeting, oldest first. */

@@ -59,6 +59,8 @@ export class MinutesCopyBlockModel {
   handlingText!: string;
   @Field(() => Boolean, { description: 'Whether it stands for something that its owner chose to mask.' })
   masked!: boolean;
+  @Field(() => LocalDate, { nullable: true, description: 'The day on which its owner took back what it quotes, if they did. The words stay; show this above them.' })
+  recalledOn?: string | null;
 }
 
 @Sensitivity('SPECIAL')

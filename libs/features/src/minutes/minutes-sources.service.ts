@@ -1,7 +1,7 @@
 import { type Actor, type MinutesBlockContent, type MinutesReader, type SourceReaders } from '@concord/domain';
 import { Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
-import { AudienceService, Item } from '../sharing/index.js';
+import { AudienceService, Item, ItemWords } from '../sharing/index.js';
 
 /** Who may see, now, the items that minutes quote. */
 @Injectable()
@@ -9,6 +9,7 @@ export class MinutesSources {
   constructor(
     private readonly records: Records,
     private readonly audiences: AudienceService,
+    private readonly words: ItemWords,
   ) {}
 
   /** Who may see each source. A source that the actor may not see themselves answers nobody. */
@@ -16,6 +17,15 @@ export class MinutesSources {
     const readers = new Map<string, readonly MinutesReader[]>();
     for (const id of idsIn(blocks)) readers.set(id, (await this.audiences.commonTo(actor, [id])));
     return readers;
+  }
+
+  /** The sources under code C whose conditions the actor has not accepted: until then a block that quotes them keeps its words. */
+  async toAccept(actor: Actor, blocks: readonly Pick<MinutesBlockContent, 'sourceItemIds' | 'handlingCode'>[]): Promise<Set<string>> {
+    const ids = idsIn(blocks.filter((it) => it.handlingCode === 'C'));
+    if (ids.length === 0) return new Set();
+    const conditional = await this.records.find(actor, Item, { where: { id: ids, handlingCode: 'C' } });
+    const readable = await this.words.readableOf(actor, ids);
+    return new Set(conditional.map((it) => it.id).filter((id) => !readable.has(id)));
   }
 
   /** The sources that their owners have taken back, or no longer share with the actor. */

@@ -13,8 +13,11 @@ import type { NewBlock } from './record-blocks.js';
 /** What stands in a draft for words that their owner took back. */
 const RECALLED = 'The owner of these words no longer shares them. Take this block out, or ask the owner.';
 
+/** What stands for words under conditions that the reader has not accepted. */
+const TO_ACCEPT = 'The owner of these words shares them under conditions. Open the information, read the conditions and accept them; then the words show here.';
+
 /** A block as it is shown. */
-export type ShownBlock = MinutesBlock & { readonly recalled: boolean };
+export type ShownBlock = MinutesBlock & { readonly recalled: boolean; readonly toAccept: boolean };
 
 /** Room between two blocks, so that one can be put between them. */
 const STEP = 1024;
@@ -60,10 +63,12 @@ export class MinutesService {
     const blocks = await this.blocksOf(actor, minutes);
     const recalled = minutes.state === 'DRAFT' ? await this.sources.recalled(actor, blocks) : new Set<string>();
     const blanked = await this.copies.blankedIn(actor, minutes.meetingId);
+    const closed = await this.sources.toAccept(actor, blocks);
     return blocks.map((it) => {
       const isRecalled = it.sourceItemIds.some((id) => recalled.has(id));
-      const body = blanked.has(it.originId) ? BLANKED : isRecalled ? RECALLED : it.body;
-      return Object.assign(it, { body, recalled: isRecalled });
+      const toAccept = it.sourceItemIds.some((id) => closed.has(id));
+      const body = blanked.has(it.originId) ? BLANKED : isRecalled ? RECALLED : toAccept ? TO_ACCEPT : it.body;
+      return Object.assign(it, { body, recalled: isRecalled, toAccept });
     });
   }
 
@@ -102,7 +107,7 @@ export class MinutesService {
   async problemsOf(actor: Actor, minutes: MinutesVersion): Promise<DraftProblem[]> {
     if (minutes.state !== 'DRAFT') return [];
     const blocks = await this.blocksOf(actor, minutes);
-    return draftProblems(blocks, await this.sources.recalled(actor, blocks));
+    return draftProblems(blocks, await this.sources.recalled(actor, blocks), await this.sources.toAccept(actor, blocks));
   }
 
   /**

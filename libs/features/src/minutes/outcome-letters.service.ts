@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseFileService } from '../case-files/index.js';
 import { MeetingService } from '../meetings/index.js';
 import { Person } from '../persons/index.js';
-import { ItemService } from '../sharing/index.js';
+import { type Item, ItemService } from '../sharing/index.js';
 import { LetterDrafting } from './letter-drafting.service.js';
 import { OutcomeLetter } from './outcome-letter.entity.js';
 
@@ -109,7 +109,9 @@ export class OutcomeLetters {
   /** What another person said, and intelligence: never in a letter to the adult. */
   private async protectedWords(actor: Actor, caseFileId: string): Promise<string[]> {
     const items = await this.items.visible(actor, caseFileId);
-    return items.filter(({ category, assertion }) => PROTECTED.includes(category) || assertion === 'INTELLIGENCE' || assertion === 'HEARSAY').map((it) => it.statement);
+    const isProtected = ({ category, assertion, handlingCode, toldInConfidence, harmIfSourceKnown }: Item): boolean =>
+      PROTECTED.includes(category) || assertion === 'INTELLIGENCE' || assertion === 'HEARSAY' || handlingCode === 'C' || toldInConfidence || harmIfSourceKnown;
+    return items.filter(isProtected).map((it) => it.statement);
   }
 }
 

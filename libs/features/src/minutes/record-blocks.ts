@@ -49,7 +49,7 @@ export class RecordBlocks {
     // several points may talk about the same kind of record; it stands once, under the first of them
     const isFirst = this.definition.agenda.find((it) => it.records === item.records) === item;
     const own = isFirst ? this.recordedBy(item.records, item.key) : [];
-    const noted = notes.filter((it) => it.agendaKey === item.key).map((it) => this.composed(it, 'DISCUSSION', item.key, item.title, it.body));
+    const noted = notes.filter((it) => it.agendaKey === item.key).map((it) => this.drawing(this.composed(it, 'DISCUSSION', item.key, item.title, it.body), it.sourceItemIds));
     const decided = decisions.filter((it) => item.decisions?.includes(it.decisionKey)).flatMap((it) => this.decision(it, item.key));
     return [...own, ...noted, ...decided];
   }
@@ -62,7 +62,7 @@ export class RecordBlocks {
     const keys = new Set(this.definition.agenda.map((it) => it.key));
     return [
       ...kinds.filter((it) => !asked.has(it)).flatMap((it) => this.recordedBy(it, null)),
-      ...this.record.notes.filter((it) => !keys.has(it.agendaKey)).map((it) => this.composed(it, 'DISCUSSION', null, 'Discussion', it.body)),
+      ...this.record.notes.filter((it) => !keys.has(it.agendaKey)).map((it) => this.drawing(this.composed(it, 'DISCUSSION', null, 'Discussion', it.body), it.sourceItemIds)),
       ...this.record.decisions.filter((it) => !placed.has(it.decisionKey)).flatMap((it) => this.decision(it, null)),
     ];
   }
@@ -152,7 +152,7 @@ export class RecordBlocks {
       said('The person’s own view', decision.adultsView),
       ...dissent,
     );
-    return [this.composed(decision, 'DECISION', key, `Decision: ${known?.label ?? decision.decisionKey}`, words)];
+    return [this.drawing(this.composed(decision, 'DECISION', key, `Decision: ${known?.label ?? decision.decisionKey}`, words), decision.reliedOn)];
   }
 
   private planEntry(entry: PlanEntry, key: string | null): NewBlock {
@@ -184,6 +184,14 @@ export class RecordBlocks {
     const { nextReviewOn, closureProposed, closureNote } = this.record.meeting;
     const words = closureProposed ? lines('The meeting proposed to close the case.', closureNote) : nextReviewOn ? `The next review is on or before ${formatDate(nextReviewOn)}.` : 'No review was set.';
     return this.block('REVIEW', key, 'Next review', words, { audience: TABLE });
+  }
+
+  /** What draws on items is under the conditions of them all, and goes to nobody who may not see them all (R11). */
+  private drawing(block: NewBlock, sourceItemIds: readonly string[]): NewBlock {
+    const sources = sourceItemIds.flatMap((id) => this.record.drawnOn.get(id) ?? []);
+    const isConditional = sources.some((it) => it.handlingCode === 'C');
+    const handlingText = [...new Set(sources.map((it) => it.handlingText).filter((it) => it !== ''))].join(' ');
+    return { ...block, sourceItemIds: [...sourceItemIds], handlingCode: isConditional ? 'C' : (sources.find((it) => it.handlingCode !== 'NONE')?.handlingCode ?? 'NONE'), handlingText };
   }
 
   /** A text written together keeps the audience it was given in the room. */

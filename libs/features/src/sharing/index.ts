@@ -16,6 +16,7 @@ export * from './item-acknowledgement.entity.js';
 export * from './item-audience.entity.js';
 export * from './item-copy.entity.js';
 export * from './item-words.service.js';
+export * from './recalled-items.service.js';
 export * from './item-person.entity.js';
 export * from './item-request.js';
 export * from './item.entity.js';

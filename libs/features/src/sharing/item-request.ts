@@ -1,4 +1,4 @@
-import type { AgencyFunction, AssertionType, Category, HandlingCode, ItemKind, ItemPersonRole, ReleaseBasis, RiskTo, WithheldStyle } from '@concord/domain';
+import type { AgencyFunction, AssertionType, Category, Grading, HandlingCode, ItemKind, ItemPersonRole, Marking, ReleaseBasis, RiskTo, WithheldStyle } from '@concord/domain';
 
 /** To whom an owner gives an item. Without a basis, the usual one of the forum is taken. */
 export interface ChosenRecipient {
@@ -17,6 +17,15 @@ export interface ItemRequest {
   readonly occurredOn?: string | null | undefined;
   readonly handlingCode?: HandlingCode | undefined;
   readonly handlingText?: string | undefined;
+  /** Anything above OFFICIAL is refused. */
+  readonly marking?: Marking | undefined;
+  readonly grading?: Grading | undefined;
+  readonly sourceProtected?: boolean | undefined;
+  readonly noCopies?: boolean | undefined;
+  readonly noOnward?: boolean | undefined;
+  readonly toldByThirdParty?: boolean | undefined;
+  readonly toldInConfidence?: boolean | undefined;
+  readonly harmIfSourceKnown?: boolean | undefined;
   readonly confidential?: boolean | undefined;
   readonly riskTo?: RiskTo | undefined;
   readonly persons?: readonly { readonly personId: string; readonly role: ItemPersonRole }[] | undefined;

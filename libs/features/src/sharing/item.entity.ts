@@ -1,4 +1,4 @@
-import { type AgencyFunction, type AssertionType, type Category, type HandlingCode, type ItemKind, type RiskTo, RuleBroken, type WithheldStyle } from '@concord/domain';
+import { type AgencyFunction, type AssertionType, type Category, type Grading, type HandlingCode, type ItemKind, type RiskTo, RuleBroken, type WithheldStyle } from '@concord/domain';
 import { Row } from '@concord/platform';
 import { Column, Entity } from 'typeorm';
 
@@ -19,6 +19,15 @@ export class Item extends Row {
   @Column('text', { default: 'NONE' }) readonly handlingCode!: HandlingCode;
   @Column('text', { default: '' }) readonly handlingText!: string;
   @Column('text', { default: 'OFFICIAL_SENSITIVE' }) readonly classification!: string;
+  /** The police grading as it was given, in its own scheme. */
+  @Column('jsonb', { nullable: true }) readonly grading!: Grading | null;
+  @Column('boolean', { default: false }) readonly noCopies!: boolean;
+  @Column('boolean', { default: false }) readonly noOnward!: boolean;
+  /** Somebody checked that nothing in it tells who the source is. */
+  @Column('boolean', { default: false }) readonly sourceProtected!: boolean;
+  @Column('boolean', { default: false }) readonly toldByThirdParty!: boolean;
+  @Column('boolean', { default: false }) readonly toldInConfidence!: boolean;
+  @Column('boolean', { default: false }) readonly harmIfSourceKnown!: boolean;
   @Column('boolean', { default: false }) readonly statutoryBar!: boolean;
   @Column('boolean', { default: true }) readonly confidential!: boolean;
   @Column('text', { default: 'ADULT' }) readonly riskTo!: RiskTo;

@@ -1,4 +1,4 @@
-import { type AgencyFunction, type AssertionType, type Category, type HandlingCode, type ItemPersonRole, type ReleaseBasis, type RiskTo, textLimits, type WithheldStyle } from '@concord/domain';
+import { type AgencyFunction, type AssertionType, type Category, type Grading, type GradingScheme, type HandlingCode, type ItemPersonRole, type Marking, type ReleaseBasis, type RiskTo, textLimits, type WithheldStyle } from '@concord/domain';
 import { NullIsAbsent } from '@concord/platform';
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -6,7 +6,7 @@ import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { AgencyFunctionEnum } from '../agencies/index.js';
 import { DayField, IdField, LineField, SubmissionField, VersionField, WordsField, YesField } from '../persons/index.js';
 import { EnumField } from './enum-field.js';
-import { AssertionTypeEnum, CategoryEnum, HandlingCodeEnum, ItemPersonRoleEnum, ReleaseBasisEnum, RiskToEnum, WithheldStyleEnum } from './sharing-words.js';
+import { AssertionTypeEnum, CategoryEnum, GradingSchemeEnum, HandlingCodeEnum, ItemPersonRoleEnum, MarkingEnum, ReleaseBasisEnum, RiskToEnum, WithheldStyleEnum } from './sharing-words.js';
 
 @InputType({ description: 'An agency and function to whom its owner gives an item.' })
 export class RecipientInput {
@@ -24,6 +24,22 @@ export class ItemPersonInput {
   personId!: string;
   @EnumField('Role', ItemPersonRoleEnum, { description: 'What they have to do with it.' })
   role!: ItemPersonRole;
+}
+
+@InputType({ description: 'A police grading as it was given. Older records keep their 5x5x5 grades; nothing is converted.' })
+export class GradingInput implements Grading {
+  @EnumField('Scheme', GradingSchemeEnum, { description: 'In which scheme it was graded.' })
+  scheme!: GradingScheme;
+  @LineField('The grade of the source', { description: 'Of the source: 1 to 3 in 3x5x2, A to E in 5x5x5.', max: 1 })
+  source!: string;
+  @LineField('The grade of the information', { description: 'Of the information: A to E in 3x5x2, 1 to 5 in 5x5x5.', max: 1 })
+  information!: string;
+  @LineField('The handling', { description: 'P or C in 3x5x2, 1 to 5 in 5x5x5.', max: 1 })
+  handling!: string;
+  @LineField('Who graded it', { description: 'A name or number. Never the source.' })
+  gradedBy!: string;
+  @DayField('The day', { description: 'When it was graded.' })
+  gradedOn!: string;
 }
 
 const recipients = (): PropertyDecorator => (target, key) => {
@@ -71,6 +87,26 @@ export class RecordItemInput {
   handlingCode?: HandlingCode;
   @WordsField('The conditions', { description: 'Conditions in words; needed with code C.', optional: true })
   handlingText?: string;
+  @EnumField('Marking', MarkingEnum, { description: 'Its marking, OFFICIAL_SENSITIVE when left out. Anything above OFFICIAL is refused and nothing of it is kept.', optional: true })
+  marking?: Marking;
+  @Field(() => GradingInput, { nullable: true, description: 'The police grading, where there is one.' })
+  @NullIsAbsent()
+  @IsOptional()
+  @Type(() => GradingInput)
+  @ValidateNested()
+  grading?: GradingInput;
+  @YesField('Source protected', { description: 'Whether somebody checked that nothing in it tells who the source is. Needed for intelligence of police and probation.', optional: true })
+  sourceProtected?: boolean;
+  @YesField('No copies', { description: 'Whether its recipients may not copy it into their own records.', optional: true })
+  noCopies?: boolean;
+  @YesField('Not to be passed on', { description: 'Whether its recipients may not pass it on.', optional: true })
+  noOnward?: boolean;
+  @YesField('Told by another person', { description: 'Whether somebody other than the person told you, such as a neighbour or a relative.', optional: true })
+  toldByThirdParty?: boolean;
+  @YesField('Told in confidence', { description: 'Whether they told you in confidence.', optional: true })
+  toldInConfidence?: boolean;
+  @YesField('Harm if the source is known', { description: 'Whether somebody could come to harm if it were known who told you.', optional: true })
+  harmIfSourceKnown?: boolean;
   @YesField('Confidential', { description: 'Whether it was given in confidence; yes when left out.', optional: true })
   confidential?: boolean;
   @EnumField('Who is at risk', RiskToEnum, { description: 'Who would come to harm; the adult alone when left out.', optional: true })

@@ -1,8 +1,25 @@
-import type { AgencyFunction, AssertionType, Category, HandlingCode, ItemKind, ItemPersonRole, RiskTo } from '@concord/domain';
+import type { AgencyFunction, AssertionType, Category, GradingScheme, HandlingCode, ItemKind, ItemPersonRole, RiskTo } from '@concord/domain';
 import { DateTime, LocalDate, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AgencyFunctionEnum, AgencyModel } from '../agencies/index.js';
-import { AssertionTypeEnum, CategoryEnum, HandlingCodeEnum, ItemKindEnum, ItemPersonRoleEnum, RiskToEnum } from './sharing-words.js';
+import { AssertionTypeEnum, CategoryEnum, GradingSchemeEnum, HandlingCodeEnum, ItemKindEnum, ItemPersonRoleEnum, RiskToEnum } from './sharing-words.js';
+
+@Sensitivity('SPECIAL')
+@ObjectType('ItemGrading', { description: 'A police grading as it was given, in its own scheme. A grade of one scheme says nothing in the other.' })
+export class ItemGradingModel {
+  @Field(() => GradingSchemeEnum, { description: 'In which scheme.' })
+  scheme!: GradingScheme;
+  @Field(() => String, { description: 'Of the source.' })
+  source!: string;
+  @Field(() => String, { description: 'Of the information.' })
+  information!: string;
+  @Field(() => String, { description: 'Of the handling.' })
+  handling!: string;
+  @Field(() => String, { description: 'Who graded it.' })
+  gradedBy!: string;
+  @Field(() => LocalDate, { description: 'When.' })
+  gradedOn!: string;
+}
 
 @Sensitivity('SPECIAL')
 @ObjectType('Item', { description: 'One statement of one agency: the smallest thing that is shared. You see it when your agency owns it or it was released to your agency and function.' })
@@ -21,9 +38,9 @@ export class ItemModel {
   category!: Category;
   @Field(() => AssertionTypeEnum, { description: 'Fact, opinion, intelligence, or told by somebody else. Show it beside the words.' })
   assertion!: AssertionType;
-  @Field(() => String, { description: 'The words.' })
+  @Field(() => String, { description: 'The words; empty until you have accepted the conditions of code C with `acceptItemConditions`. See `wordsShown`.' })
   statement!: string;
-  @Field(() => String, { description: 'Where it comes from.' })
+  @Field(() => String, { description: 'Where it comes from; empty while the words are.' })
   source!: string;
   @Field(() => LocalDate, { nullable: true, description: 'When it happened, where that is known.' })
   occurredOn!: string | null;
@@ -33,6 +50,20 @@ export class ItemModel {
   handlingCode!: HandlingCode;
   @Field(() => String, { description: 'Conditions in words. Show them before the statement.' })
   handlingText!: string;
+  @Field(() => ItemGradingModel, { nullable: true, description: 'The police grading, where there is one.' })
+  grading!: ItemGradingModel | null;
+  @Field(() => Boolean, { description: 'Whether you may not copy it into your own record.' })
+  noCopies!: boolean;
+  @Field(() => Boolean, { description: 'Whether you may not pass it on.' })
+  noOnward!: boolean;
+  @Field(() => Boolean, { description: 'Whether somebody checked that nothing in it tells who the source is.' })
+  sourceProtected!: boolean;
+  @Field(() => Boolean, { description: 'Whether somebody other than the person told it.' })
+  toldByThirdParty!: boolean;
+  @Field(() => Boolean, { description: 'Whether they told it in confidence.' })
+  toldInConfidence!: boolean;
+  @Field(() => Boolean, { description: 'Whether somebody could come to harm if it were known who told it.' })
+  harmIfSourceKnown!: boolean;
   @Field(() => RiskToEnum, { description: 'Who would come to harm.' })
   riskTo!: RiskTo;
   @Field(() => Boolean, { description: 'Whether it was given in confidence.' })
@@ -69,4 +100,17 @@ export class ItemGroupModel {
   isOwn!: boolean;
   @Field(() => [ItemModel], { description: 'The items, newest first.' })
   items!: ItemModel[];
+}
+
+@Sensitivity('DIRECTORY')
+@ObjectType('ItemReader', { description: 'Somebody who accepted the conditions of an item, or took a copy of it, and when.' })
+export class ItemReaderModel {
+  @Field(() => ID, { description: 'Identifies the entry.' })
+  id!: string;
+  @Field(() => ID, { description: 'The practitioner.' })
+  practitionerId!: string;
+  @Field(() => ID, { description: 'Their agency.' })
+  agencyId!: string;
+  @Field(() => DateTime, { description: 'When.' })
+  at!: Date;
 }

@@ -1,4 +1,4 @@
-import { type Actor, cleanText, gateSentences, type Recipient, RuleBroken, textLimits, todayInLondon, policeSubjectRoles, type WithheldStyle } from '@concord/domain';
+import { type Actor, checkHandling, cleanText, gateSentences, type Recipient, refuseAboveOfficial, RuleBroken, textLimits, todayInLondon, type WithheldStyle } from '@concord/domain';
 import { batched, batchedLists, Database, type Page, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { CaseFileService } from '../case-files/index.js';
@@ -42,7 +42,8 @@ export class ItemService {
 
   /** Writes the item and whom it concerns, without releasing it yet. */
   async write(actor: Actor, request: ItemRequest): Promise<Item> {
-    const { persons = [], recipients: _recipients, submissionId: _submissionId, ...values } = request;
+    const { persons = [], recipients: _recipients, submissionId: _submissionId, marking = 'OFFICIAL_SENSITIVE', ...values } = request;
+    refuseAboveOfficial(marking, request.statement, request.source, request.handlingText ?? '');
     const item = await this.records.create(actor, Item, {
       ...values,
       statement: cleanText(request.statement),
@@ -86,6 +87,7 @@ export class ItemService {
   async share(actor: Actor, change: { id: string; version: number; recipients: readonly ChosenRecipient[]; withheldStyle?: WithheldStyle | undefined; sharesByDefault?: boolean | undefined }): Promise<Item> {
     const { id, recipients } = change;
     const item = await this.records.change(actor, 'share', Item, id, (it) => settle(it, change), change.version);
+    refuseBeyondHandling(item, recipients);
     const live = await this.choices.liveOf(actor, id);
     const added = recipients.filter((it) => !live.some((choice) => isSame(choice, it)));
     await this.choices.refuseUnlessSeated(actor, item.caseFileId, added);
@@ -150,18 +152,25 @@ const isSame = (a: Recipient, b: Recipient): boolean => a.agencyId === b.agencyI
 
 const isAboutChild = ({ aboutChildAtRisk, persons = [] }: ItemRequest): boolean => aboutChildAtRisk === true || persons.some((it) => it.role === 'CHILD_AT_RISK');
 
+/** What the handling allows when it was recorded, it allows when it is shared on: code C names each, a 5x5x5 handling 4 stays at home. */
+function refuseBeyondHandling(item: Item, recipients: readonly Recipient[]): void {
+  if (item.handlingCode === 'C' && item.sharesByDefault) throw new RuleBroken('Under code C each recipient is named. Agencies that join later get it only when you name them.', 'sharesByDefault');
+  const staysHome = item.grading?.scheme === 'FIVE_FIVE_FIVE' && item.grading.handling === '4';
+  if (staysHome && recipients.length > 0) throw new RuleBroken('Handling 4 keeps it within your agency. Keep it there, or ask for it to be graded again.', 'recipients');
+}
+
 function settle(item: Item, { withheldStyle, sharesByDefault }: { withheldStyle?: WithheldStyle | undefined; sharesByDefault?: boolean | undefined }): void {
   if (withheldStyle) item.withhold(withheldStyle);
   if (sharesByDefault !== undefined) item.sharesByDefault = sharesByDefault;
 }
 
-function refuseUnlessComplete(actor: Actor, { statement, occurredOn, handlingCode, handlingText, persons, category }: ItemRequest): void {
+function refuseUnlessComplete(actor: Actor, request: ItemRequest): void {
+  const { statement, occurredOn, handlingCode = 'NONE', handlingText = '', persons = [], category, assertion, grading = null, sourceProtected = false, sharesByDefault = false, marking = 'OFFICIAL_SENSITIVE' } = request;
+  refuseAboveOfficial(marking, statement, request.source, handlingText);
   if (cleanText(statement) === '') throw new RuleBroken('Write the statement.', 'statement');
   if (statement.length > textLimits.chronology) throw new RuleBroken('The statement is too long. Keep it to what others need.', 'statement');
   if (occurredOn && occurredOn > todayInLondon(actor.at)) throw new RuleBroken('The date must be today or in the past.', 'occurredOn');
-  if (handlingCode === 'C' && !handlingText) throw new RuleBroken('Write the conditions that come with code C.', 'handlingText');
-  const isPolice = actor.sector === 'POLICE' && category !== 'STAFF_SAFETY';
-  if (isPolice && !persons?.some((it) => policeSubjectRoles.includes(it.role))) {
-    throw new RuleBroken('Say whether the person is a suspect, convicted, a victim, a witness or mentioned for another reason.', 'persons');
-  }
+  if (grading && grading.gradedOn > todayInLondon(actor.at)) throw new RuleBroken('The day it was graded must be today or in the past.', 'grading.gradedOn');
+  const recipients = request.recipients.filter((it) => it.agencyId !== actor.agencyId).length;
+  checkHandling(actor.sector, { category, assertion, handlingCode, handlingText, grading, sourceProtected, sharesByDefault, recipients, roles: persons.map((it) => it.role) });
 }

@@ -84,6 +84,7 @@ export async function itemRequest(stage: Stage, actor: Actor, it: Unfolding, tol
     source,
     occurredOn: occurredOn ?? null,
     riskTo: riskTo ?? 'ADULT',
+    sourceProtected: assertion === 'INTELLIGENCE',
     persons: [{ personId: it.personId, role: roleOf(it, actor) }],
     recipients: await seatedAmong(stage, actor, it.caseFileId, to),
     ...(handling ? { handlingCode: 'C' as const, handlingText: handling } : {}),
@@ -91,10 +92,10 @@ export async function itemRequest(stage: Stage, actor: Actor, it: Unfolding, tol
   };
 }
 
-/** The police must say in which of their own roles somebody stands; the others say who is at risk, or from whom. */
+/** Police and probation must say in which of their own roles somebody stands; the others say who is at risk, or from whom. */
 function roleOf({ told }: Unfolding, { sector }: Actor): 'OTHER' | 'CONVICTED' | 'ADULT_AT_RISK' | 'SOURCE_OF_RISK' {
   const isMappa = told.forum.startsWith('MAPPA');
-  if (sector === 'POLICE') return isMappa ? 'CONVICTED' : 'OTHER';
+  if (sector === 'POLICE' || sector === 'PROBATION') return isMappa ? 'CONVICTED' : 'OTHER';
   return isMappa ? 'SOURCE_OF_RISK' : 'ADULT_AT_RISK';
 }
 

@@ -1,0 +1,2 @@
+export * from './anonymised.js';
+export * from './onward-words.js';
