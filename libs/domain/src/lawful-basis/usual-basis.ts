@@ -89,5 +89,11 @@ function confidence({ confidentialityBases: offered }: BasisDefault, situation: 
   return ['PUBLIC_INTEREST_SERIOUS_HARM'];
 }
 
+/** What a release keeps: the usual basis, or the owner's own. A whole basis of the owner's takes nothing from the usual one. */
+export function frozenBasis(row: PolicyRow, situation: BasisSituation, said: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (Array.isArray(said['gatewayCodes'])) return { ...said, changedByOwner: true };
+  return { ...usualLawfulBasis(row, situation), ...said };
+}
+
 /** Whether the usual basis still lacks words that only the owner has: the strict necessity of something sensitive under Part 3. */
 export const needsOwnersWords = (row: PolicyRow, category: Category): boolean => row.layers.regime === 'PART_3' && isHealthInformation(category);

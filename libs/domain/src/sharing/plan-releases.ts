@@ -1,6 +1,8 @@
 import { type ConsentFold, type ConsentPosition, type ConsentRecipient, foldConsent, positionFor } from '../consent/consent-fold.js';
 import { categoryDefault, type ForumDefinition } from '../forums/forum-definition.js';
 import type { Category, Sector } from '../words.js';
+import { type PolicyRows, policyRowsAt } from '../lawful-basis/policy-row.js';
+import { type BasisSituation, frozenBasis } from '../lawful-basis/usual-basis.js';
 import { gate, type GateAnswer, type GateReason } from './release-gate.js';
 import type { Choice, ItemShape, OpenRelease, Recipient, SharingState } from './sharing-state.js';
 import type { ReleaseBasis } from './sharing-words.js';
@@ -36,13 +38,14 @@ interface Wanted extends Recipient {
   readonly item: ItemShape;
   readonly answer: GateAnswer;
   readonly lawfulBasis: Readonly<Record<string, unknown>>;
+  readonly consent: BasisSituation['consent'];
 }
 
 /**
  * Computes which releases must exist at an instant and what to open and close for it. Pure: consent, capacity, seats and
  * choices go in, rows come out. Reads never ask consent again; they ask whether a row is there.
  */
-export function planReleases(state: SharingState, definition: ForumDefinition, at: Date): ReleasePlan {
+export function planReleases(state: SharingState, definition: ForumDefinition, at: Date, policy: PolicyRows = policyRowsAt(definition, [], at)): ReleasePlan {
   const fold = foldConsent(state.consent, state.assessments, at, state);
   const choicesOf = byItem(state.choices);
   const releasesOf = byItem(state.releases);
@@ -54,7 +57,7 @@ export function planReleases(state: SharingState, definition: ForumDefinition, a
   const missing = standing.filter((it) => !already(it));
   return {
     close: state.releases.filter((release) => !kept.has(release)).map((release) => release.id),
-    open: missing.map((it) => planned(it, definition)),
+    open: missing.map((it) => planned(it, policy, fold)),
     findings: wanted.map(found),
   };
 }
@@ -102,6 +105,7 @@ function safetyOf(item: ItemShape, { state }: Context): Wanted[] {
     agencyFunction: to.agencyFunction,
     answer: { passes: true, reason, basis, basisId: null, until: null },
     lawfulBasis: {},
+    consent: 'NOT_ASKED',
   });
   const lines = item.category === 'STAFF_SAFETY' ? state.seats.map((seat) => always(seat, 'STAFF_SAFETY', 'STAFF_SAFETY')) : [];
   const child = item.aboutChildAtRisk
@@ -120,12 +124,13 @@ function byDefault(item: ItemShape, context: Context): Wanted[] {
   if (!item.sharesByDefault) return [];
   const { state, choices, definition } = context;
   const isChosenAlready = (seat: Recipient): boolean => choices.some((it) => keyOf(it) === keyOf(seat));
+  const said = choices.findLast((it) => it.endedAt === null && Object.keys(it.lawfulBasis).length > 0)?.lawfulBasis ?? {};
   const usual = state.seats.filter((seat) => seat.agencyFunction !== 'ALL' && categoryDefault(definition, item.category, seat.agencyFunction) === 'SHARE');
   return usual
     .filter((seat) => !isChosenAlready(seat))
     .map((seat) => {
       const basis = usualBasis(definition);
-      return asked(item, { ...seat, basis, basisId: null, lawfulBasis: {}, validUntil: null }, context);
+      return asked(item, { ...seat, basis, basisId: null, lawfulBasis: said, validUntil: null }, context);
     });
 }
 
@@ -134,7 +139,7 @@ type Asked = Recipient & Pick<Choice, 'basis' | 'basisId' | 'lawfulBasis' | 'val
 function asked(item: ItemShape, choice: Asked, { definition, fold, positionOf }: Context): Wanted {
   const position = positionOf(item.category, choice);
   const answer = gate({ mode: definition.consentMode, item, choice, fold, position });
-  return { item, agencyId: choice.agencyId, agencyFunction: choice.agencyFunction, answer, lawfulBasis: choice.lawfulBasis };
+  return { item, agencyId: choice.agencyId, agencyFunction: choice.agencyFunction, answer, lawfulBasis: choice.lawfulBasis, consent: position.answer };
 }
 
 /**
@@ -183,15 +188,21 @@ const found = ({ item, answer, agencyId, agencyFunction }: Wanted): ReleaseFindi
   basis: answer.basis,
 });
 
-/** The five layers frozen on the release: the forum's default for the owner's sector, with what the owner said differently. */
-const planned = ({ item, answer, lawfulBasis, agencyId, agencyFunction }: Wanted, definition: ForumDefinition): PlannedRelease => ({
-  itemId: item.id,
-  agencyId,
-  agencyFunction,
-  purpose: definition.purposeCode,
-  basis: answer.basis,
-  basisId: answer.basisId,
-  lawfulBasis: { ...definition.basisDefaults[item.ownerSector], ...lawfulBasis, sector: item.ownerSector, reason: answer.reason },
-  policyVersion: `${definition.code}/${definition.version}`,
-  validUntil: answer.until,
-});
+/** The five layers frozen on the release: the row of the policy table as things stand, or what the owner said instead. */
+function planned({ item, answer, lawfulBasis, consent, agencyId, agencyFunction }: Wanted, policy: PolicyRows, fold: ConsentFold): PlannedRelease {
+  const row = policy(item.ownerSector);
+  const { reason } = answer;
+  const capacity = reason === 'CAPACITY_LACKING' ? 'LACKS_CAPACITY' : fold.capacity;
+  const situation: BasisSituation = { reason, consent, capacity, confidential: item.confidential, category: item.category };
+  return {
+    itemId: item.id,
+    agencyId,
+    agencyFunction,
+    purpose: row.purpose,
+    basis: answer.basis,
+    basisId: answer.basisId,
+    lawfulBasis: { ...frozenBasis(row, situation, lawfulBasis), sector: item.ownerSector, reason },
+    policyVersion: row.policyVersion,
+    validUntil: answer.until,
+  };
+}

@@ -1,13 +1,15 @@
-import { type Actor, type ForumDefinition, planReleases, type ReleaseFinding, type SharingState } from '@concord/domain';
+import { type Actor, type ForumDefinition, planReleases, type PolicyRows, type ReleaseFinding, type SharingState } from '@concord/domain';
 import { Database, newId } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { ForumDefinitions } from '../case-files/index.js';
+import { PolicyTable } from '../policy-table/index.js';
 import { revived } from './sharing-state.loader.js';
 
-/** Everything that decides who gets what on one case file, with the forum's definition. */
+/** Everything that decides who gets what on one case file, with the forum's definition and its rows of the policy table. */
 export interface CaseSharing {
   readonly state: SharingState;
   readonly definition: ForumDefinition;
+  readonly policy: PolicyRows;
 }
 
 /** What else follows from the facts of a case file, in the same transaction: see `follow`. */
@@ -24,6 +26,7 @@ export class ReleaseBook {
   constructor(
     private readonly database: Database,
     private readonly definitions: ForumDefinitions,
+    private readonly table: PolicyTable,
   ) {}
 
   /**
@@ -33,14 +36,14 @@ export class ReleaseBook {
    */
   async refold(actor: Actor, caseFileId: string, reason: string): Promise<readonly ReleaseFinding[]> {
     await this.database.current().query('select sharing.lock_case_file($1)', [caseFileId]);
-    const { state, definition } = await this.stateOf(actor, caseFileId);
-    const plan = planReleases(state, definition, actor.at);
+    const sharing = await this.stateOf(actor, caseFileId);
+    const plan = planReleases(sharing.state, sharing.definition, actor.at, sharing.policy);
     if (plan.close.length > 0 || plan.open.length > 0) {
       const rows = plan.open.map((it) => ({ id: newId(), ...it }));
       await this.database.current().query('select sharing.apply_releases($1, $2, $3, $4)', [caseFileId, plan.close, reason, JSON.stringify(rows)]);
       this.note(caseFileId, reason, plan.close, rows);
     }
-    for (const follower of this.followers) await follower(actor, caseFileId, { state, definition });
+    for (const follower of this.followers) await follower(actor, caseFileId, sharing);
     return plan.findings;
   }
 
@@ -58,7 +61,7 @@ export class ReleaseBook {
     if (!row) throw new Error('the state of sharing could not be read');
     const { forumCode, forumVersion } = row.state as { forumCode: string; forumVersion: number };
     const definition = await this.definitions.of(actor, forumCode, forumVersion);
-    return { state: revived({ ...row.state, ...row.consent }), definition };
+    return { state: revived({ ...row.state, ...row.consent }), definition, policy: await this.table.rowsOf(definition, actor.at) };
   }
 
   /** A disclosure or its end is an event of the chain: which items, to which agencies, on what basis. */

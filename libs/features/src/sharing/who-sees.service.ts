@@ -76,8 +76,8 @@ export class WhoSeesService {
     return item.ownerAgencyId === actor.agencyId ? whole : ownPartOf(whole, actor);
   }
 
-  private async answer(actor: Actor, caseFileId: string, item: ItemShape, { state, definition }: CaseSharing, seatsRecipients: boolean, authorId = actor.practitionerId): Promise<WhoSees> {
-    const plan = planReleases(state, definition, actor.at);
+  private async answer(actor: Actor, caseFileId: string, item: ItemShape, { state, definition, policy }: CaseSharing, seatsRecipients: boolean, authorId = actor.practitionerId): Promise<WhoSees> {
+    const plan = planReleases(state, definition, actor.at, policy);
     const kept = state.releases.filter((it) => it.itemId === item.id && !plan.close.includes(it.id));
     const releases = [...kept, ...plan.open.filter((it) => it.itemId === item.id)].map((it) => releaseFact(it, item, caseFileId, definition.purposeCode));
     const edges = (await this.records.find(actor, Participation, { where: { caseFileId } })).filter((it) => it.isLive(actor.at));
@@ -100,7 +100,7 @@ export class WhoSeesService {
           .map((it) => ({ practitionerId: it.actor.practitionerId, name: it.name, jobTitle: it.jobTitle, ...said(decide(it.actor, row, world), reason) })),
       };
     });
-    return { caseFileId, policyVersion: `${definition.code}/${definition.version}`, rulesVersion: ruleVersion('Item'), isWhole: true, agencies };
+    return { caseFileId, policyVersion: policy(item.ownerSector).policyVersion, rulesVersion: ruleVersion('Item'), isWhole: true, agencies };
   }
 }
 
