@@ -9,6 +9,7 @@ const FEATURES = [
   'case-files',
   'policy-table',
   'sharing',
+  'consent-tasks',
   'plans',
   'agreed-actions',
   'meetings',
@@ -16,6 +17,7 @@ const FEATURES = [
   'onward-sharing',
   'reviews',
   'emergency',
+  'partner-asks',
   'who-sees',
 ];
 

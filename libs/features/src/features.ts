@@ -2,10 +2,12 @@ import { AgenciesModule } from './agencies/index.js';
 import { AgreedActionsModule } from './agreed-actions/index.js';
 import { CaseFilesModule } from './case-files/index.js';
 import { EmergencyModule } from './emergency/index.js';
+import { ConsentTasksModule } from './consent-tasks/index.js';
 import { MeetingsModule } from './meetings/index.js';
 import { MinutesModule } from './minutes/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OnwardSharingModule } from './onward-sharing/index.js';
+import { PartnerAsksModule } from './partner-asks/index.js';
 import { PersonsModule } from './persons/index.js';
 import { PlansModule } from './plans/index.js';
 import { PolicyTableModule } from './policy-table/index.js';
@@ -23,6 +25,7 @@ export const features = [
   CaseFilesModule,
   PolicyTableModule,
   SharingModule,
+  ConsentTasksModule,
   PlansModule,
   AgreedActionsModule,
   MeetingsModule,
@@ -30,5 +33,6 @@ export const features = [
   OnwardSharingModule,
   ReviewsModule,
   EmergencyModule,
+  PartnerAsksModule,
   WhoSeesModule,
 ] as const;

@@ -28,6 +28,9 @@ export const relations = {
   emergencyRelease: ['itemId', 'caseFileId', 'ownerAgencyId', 'agencyFunction', 'validFrom', 'validUntil', 'endedAt'],
   /** The case files that a practitioner's emergency opening of one person reaches, in one session, for its hour. */
   emergencyReach: ['openingId', 'caseFileId', 'practitionerId', 'sessionId', 'validFrom', 'validUntil', 'endedAt'],
+  /** Questions to partners, and which agencies were asked. */
+  partnerAsk: ['id', 'caseFileId', 'askerId', 'askerAgencyId'],
+  partnerAskAgency: ['askId', 'caseFileId', 'agencyId', 'closedAt', 'validFrom', 'validUntil'],
   /** Which agency looks at an emergency opening afterwards. */
   emergencyReview: ['openingId', 'agencyId'],
   /** A named person who may not see anything about a person, in any case file. Beats every permit. */

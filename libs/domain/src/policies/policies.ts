@@ -8,6 +8,7 @@ import { minutesPolicy } from './minutes.policy.js';
 import { onwardSharingPolicy } from './onward-sharing.policy.js';
 import { oversightPolicy } from './oversight.policy.js';
 import { overridesPolicy } from './overrides.policy.js';
+import { partnerAsksPolicy } from './partner-asks.policy.js';
 import { personsPolicy } from './persons.policy.js';
 import { plansPolicy } from './plans.policy.js';
 import type { Policy } from './policy.js';
@@ -34,4 +35,5 @@ export const policies: readonly Policy[] = [
   oversightPolicy,
   onwardSharingPolicy,
   emergencyPolicy,
+  partnerAsksPolicy,
 ];

@@ -32,6 +32,12 @@ export class ItemService {
     return this.records.once(actor, Item, request.submissionId, () => this.writeAndRelease(actor, request));
   }
 
+  /** The same for an agency that was asked and does not sit at the table. Its recipients are those who asked; the rules see to it. */
+  recordWithoutSeat(actor: Actor, request: ItemRequest): Promise<Item> {
+    refuseUnlessComplete(actor, request);
+    return this.records.once(actor, Item, request.submissionId, () => this.writeAndRelease(actor, request));
+  }
+
   private async writeAndRelease(actor: Actor, request: ItemRequest): Promise<Item> {
     const item = await this.write(actor, request);
     await this.choices.choose(actor, item, request.recipients);

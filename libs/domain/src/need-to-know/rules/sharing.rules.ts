@@ -1,13 +1,24 @@
-import { actor, and, type Condition, eq, isNull, literal, ne, or, row } from '../condition.js';
+import { actor, and, type Condition, eq, exists, fact, isNull, literal, ne, or, row } from '../condition.js';
 import { isReleasedToActor, itemIsVisible } from '../decision.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
-import { hasEdge, hasRole, holds, isActor, isOwnAgency, keepsTheRecord, notShutOut, READING_CAPACITIES, RECORD_CAPACITIES, runsTheCase } from '../vocabulary.js';
+import { hasEdge, hasRole, holds, isActor, isLive, isOwnAgency, keepsTheRecord, notShutOut, READING_CAPACITIES, RECORD_CAPACITIES, runsTheCase } from '../vocabulary.js';
 
 /** Who answers for an agency's records without sitting at the table: its contact points and authorisers. */
 export const keepsForAgency: Condition = or(eq(actor('isContactPoint'), literal(true)), hasRole('AUTHORISER'));
 /** The owner decides: only people of the owner agency, at the table or answering for it (R05). */
 export const speaksForOwner: Condition = and(notShutOut(), isOwnAgency(), or(keepsForAgency, holds(...READING_CAPACITIES)));
 const authored: Condition = and(notShutOut(), isOwnAgency(), isActor('authorId'));
+
+/** A partner asked the actor's agency about this case, and it has not let the question rest: it may answer without sitting here. */
+const isAsked: Condition = and(
+  notShutOut(),
+  keepsForAgency,
+  exists(
+    'partnerAskAgency',
+    'asked',
+    and(eq(fact('asked', 'caseFileId'), row('caseFileId')), eq(fact('asked', 'agencyId'), actor('agencyId')), isNull(fact('asked', 'closedAt')), isLive('asked')),
+  ),
+);
 
 /** The second look is another person's, of the owner agency or of the one that lends its authoriser (mutual aid). */
 const mayLook: Condition = and(
@@ -31,7 +42,7 @@ const owesTheTask: Condition = or(
 /** Items, the owners' choices, urgent releases, consent and capacity, and the audiences of composed texts. */
 export const sharingRules: readonly Rule[] = [
   rule('Item', 'read', itemIsVisible),
-  rule('Item', 'create', and(isOwnAgency(), isActor('authorId'), hasEdge)),
+  rule('Item', 'create', and(isOwnAgency(), isActor('authorId'), or(hasEdge, isAsked))),
   ...rulesFor('Item', ['share', 'withhold', 'amend', 'withdraw'], or(authored, speaksForOwner)),
   rule('Item', 'table', or(and(isOwnAgency(), hasEdge), keepsTheRecord)),
   // what is open in an emergency is read on the screen, and taken nowhere

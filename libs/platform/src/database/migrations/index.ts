@@ -17,6 +17,8 @@ import { CompleteConsent20261122000720 } from './20261122000720-complete-consent
 import { CreateAsItWas20261122000760 } from './20261122000760-create-as-it-was.js';
 import { ShutPeopleOut20261122000750 } from './20261122000750-shut-people-out.js';
 import { CreateEmergency20261122000730 } from './20261122000730-create-emergency.js';
+import { CreatePartnerAsks20261122000731 } from './20261122000731-create-partner-asks.js';
+import { LetAskedAgenciesShare20261122000799 } from './20261122000799-let-asked-agencies-share.js';
 
 /** All migrations, oldest first. Add a feature's here. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -35,7 +37,9 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateOverrides20261122000710,
   CompleteConsent20261122000720,
   CreateEmergency20261122000730,
+  CreatePartnerAsks20261122000731,
   ShutPeopleOut20261122000750,
   CreateOriginatorControl20261122000740,
   CreateAsItWas20261122000760,
+  LetAskedAgenciesShare20261122000799,
 ];

@@ -1,0 +1,3 @@
+export * from './asked-agency.service.js';
+export * from './partner-asks.module.js';
+export * from './partner-asks.service.js';
