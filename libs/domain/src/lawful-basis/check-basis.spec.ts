@@ -151,7 +151,7 @@ describe('the policy table', () => {
     const marm = shippedDefinitions.find((it) => it.code === 'MARM');
     if (!marm) throw new Error('no MARM');
     const row = nationalRow(marm, 'COUNCIL');
-    const spoilt = (layers: object): string[] => policyProblems(row, { ...row, layers: { ...row.layers, ...layers } } as typeof row, true).map((it) => it.path);
+    const spoilt = (layers: object): string[] => policyProblems(row, { ...row, layers: { ...row.layers, ...layers } }, true).map((it) => it.path);
     expect(spoilt({})).toEqual([]);
     expect(spoilt({ art6: 'A6_EA6' })).toEqual(['art6']);
     expect(spoilt({ gatewayCodes: [] })).toEqual(['gatewayCodes']);

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/index.js';
+import { BlocksModule } from '../blocks/index.js';
 import { CaseFilesModule } from '../case-files/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { PolicyTableModule } from '../policy-table/index.js';
 import { PersonsModule } from '../persons/index.js';
 import { PractitionersModule } from '../practitioners/index.js';
 import { AudienceService } from './audience.service.js';
-import { BlockService } from './block.service.js';
 import { CapacityResolver } from './capacity.resolver.js';
 import { CapacityService } from './capacity.service.js';
 import { ChoiceService } from './choice.service.js';
@@ -23,6 +24,7 @@ import { AgencySeesResolver, CategoryEffectResolver, ConsentEffectResolver } fro
 import { NewestItemsResolver } from './newest-items.resolver.js';
 import { ItemObligationsResolver } from './obligations.resolver.js';
 import { ObligationsService } from './obligations.service.js';
+import { RecalledItems } from './recalled-items.service.js';
 import { ReferralItems } from './referral-items.service.js';
 import { ReleaseBook } from './release-book.service.js';
 import { SeatRecipients } from './seat-recipients.service.js';
@@ -35,12 +37,12 @@ import { VisitSafetyService } from './visit-safety.service.js';
 import { WhoSeesService } from './who-sees.service.js';
 import { WithheldService } from './withheld.service.js';
 
-const services = [ObligationsService, ReleaseBook, ItemWords, BlockService, ChoiceService, SeatRecipients, ItemService, AudienceService, TablePeople, WhoSeesService, ConsentTasks, ConsentService, CapacityService, SecondLookers, UrgentReleaseService, VisitSafetyService, CopyService, ItemPages, WithheldService];
+const services = [RecalledItems, ObligationsService, ReleaseBook, ItemWords, ChoiceService, SeatRecipients, ItemService, AudienceService, TablePeople, WhoSeesService, ConsentTasks, ConsentService, CapacityService, SecondLookers, UrgentReleaseService, VisitSafetyService, CopyService, ItemPages, WithheldService];
 const resolvers = [ItemObligationsResolver, ItemsResolver, ItemHandlingResolver, ItemReaderResolver, NewestItemsResolver, UrgentReleasesResolver, VisitSafetyResolver, ConsentResolver, ConsentScopesResolver, CapacityResolver, AgencySeesResolver, CategoryEffectResolver, ConsentEffectResolver];
 
 /** The heart: items, the releases that open them, consent and capacity, urgent release, visit safety. */
 @Module({
-  imports: [AgenciesModule, PractitionersModule, NotificationsModule, PersonsModule, CaseFilesModule],
+  imports: [AgenciesModule, PractitionersModule, NotificationsModule, PersonsModule, CaseFilesModule, BlocksModule, PolicyTableModule],
   providers: [...services, ReferralItems, ConsentAlerts, ...resolvers],
   exports: services,
 })
