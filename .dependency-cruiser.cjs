@@ -7,6 +7,7 @@ const FEATURES = [
   'notifications',
   'persons',
   'case-files',
+  'blocks',
   'policy-table',
   'sharing',
   'consent-tasks',
@@ -16,9 +17,11 @@ const FEATURES = [
   'minutes',
   'onward-sharing',
   'reviews',
+  'overrides',
   'emergency',
   'partner-asks',
   'who-sees',
+  'as-it-was',
 ];
 
 const inFeature = (name) => `^libs/features/src/${name}/`;

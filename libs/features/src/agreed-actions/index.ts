@@ -4,6 +4,7 @@ export * from './action-owners.service.js';
 export * from './action-steps.service.js';
 export * from './action.model.js';
 export * from './action.service.js';
+export * from './agency-contacts.service.js';
 export * from './agreed-action.entity.js';
 export * from './agreed-actions.module.js';
 export * from './escalation.service.js';

@@ -1,10 +1,11 @@
-import { type AgencyFunction, type AssertionType, type Category, type Grading, type GradingScheme, type HandlingCode, type ItemPersonRole, type Marking, type ReleaseBasis, type RiskTo, textLimits, type WithheldStyle } from '@concord/domain';
+import { type AgencyFunction, type AssertionType, type Category, choosableBases, type Grading, type GradingScheme, type HandlingCode, type ItemPersonRole, type Marking, type ReleaseBasis, type RiskTo, textLimits, type WithheldStyle } from '@concord/domain';
 import { NullIsAbsent } from '@concord/platform';
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { AgencyFunctionEnum } from '../agencies/index.js';
 import { DayField, IdField, LineField, SubmissionField, VersionField, WordsField, YesField } from '../persons/index.js';
+import { LawfulBasisInput } from '../policy-table/index.js';
 import { EnumField } from './enum-field.js';
 import { AssertionTypeEnum, CategoryEnum, GradingSchemeEnum, HandlingCodeEnum, ItemPersonRoleEnum, MarkingEnum, ReleaseBasisEnum, RiskToEnum, WithheldStyleEnum } from './sharing-words.js';
 
@@ -15,6 +16,7 @@ export class RecipientInput {
   @EnumField('Function', AgencyFunctionEnum, { description: 'The function of that agency.' })
   agencyFunction!: AgencyFunction;
   @EnumField('Basis', ReleaseBasisEnum, { description: 'OWNER, CONSENT or STATUTORY; the forum’s usual one when left out.', optional: true })
+  @IsIn(choosableBases, { message: 'Basis: choose the agency’s own, consent, or a legal duty. The others have their own forms.' })
   basis?: Extract<ReleaseBasis, 'OWNER' | 'CONSENT' | 'STATUTORY'>;
 }
 
@@ -67,6 +69,28 @@ export class PreviewAudienceInput {
   recipients!: RecipientInput[];
   @YesField('Urgent', { description: 'Asks for an urgent release.', optional: true })
   isUrgent?: boolean;
+}
+
+const lawfulBasis = (): PropertyDecorator => (target, key) => {
+  Field(() => LawfulBasisInput, { nullable: true, description: 'Your agency’s own basis, all five layers; the usual one of the policy table when left out.' })(target, key);
+  NullIsAbsent()(target, key);
+  IsOptional()(target, key);
+  Type(() => LawfulBasisInput)(target, key);
+  ValidateNested()(target, key);
+};
+
+@InputType({ description: 'What decides on which basis something would be shared.' })
+export class BasisDraftInput {
+  @IdField({ description: 'The case file.' })
+  caseFileId!: string;
+  @EnumField('Category', CategoryEnum, { description: 'What it is about.' })
+  category!: Category;
+  @YesField('Confidential', { description: 'Whether it was given in confidence; yes when left out.', optional: true })
+  confidential?: boolean;
+  @EnumField('Who is at risk', RiskToEnum, { description: 'Who would come to harm; the adult alone when left out.', optional: true })
+  riskTo?: RiskTo;
+  @recipients()
+  recipients!: RecipientInput[];
 }
 
 @InputType({ description: 'One statement, with what a reader must know to weigh and handle it.' })
@@ -126,6 +150,8 @@ export class RecordItemInput {
   sharesByDefault?: boolean;
   @recipients()
   recipients!: RecipientInput[];
+  @lawfulBasis()
+  lawfulBasis?: LawfulBasisInput;
   @SubmissionField()
   submissionId?: string;
 }
@@ -146,6 +172,8 @@ export class ShareItemInput {
   version!: number;
   @recipients()
   recipients!: RecipientInput[];
+  @lawfulBasis()
+  lawfulBasis?: LawfulBasisInput;
   @EnumField('What others see', WithheldStyleEnum, { description: 'What people see to whom it is not released.', optional: true })
   withheldStyle?: WithheldStyle;
   @YesField('Agencies that join later', { description: 'Whether agencies that join later get it as the forum’s table says.', optional: true })

@@ -1,9 +1,11 @@
-import { type Actor, checkHandling, cleanText, gateSentences, type Recipient, refuseAboveOfficial, RuleBroken, textLimits, todayInLondon, type WithheldStyle } from '@concord/domain';
+import { type Actor, checkHandling, cleanText, gateSentences, isWholeBasis, type LawfulBasis, type Recipient, refuseAboveOfficial, RuleBroken, textLimits, todayInLondon, type WithheldStyle } from '@concord/domain';
 import { batched, batchedLists, Database, type Page, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { CaseFileService } from '../case-files/index.js';
 import { PersonService } from '../persons/index.js';
-import { ChoiceService } from './choice.service.js';
+import { BasisService } from './basis.service.js';
+import { ChoiceService, type ChoiceGround } from './choice.service.js';
+import type { ItemAudience } from './item-audience.entity.js';
 import { ItemPerson } from './item-person.entity.js';
 import type { ChosenRecipient, ItemRequest } from './item-request.js';
 import { Item } from './item.entity.js';
@@ -21,6 +23,7 @@ export class ItemService {
     private readonly seats: SeatRecipients,
     private readonly database: Database,
     private readonly people: PersonService,
+    private readonly bases: BasisService,
   ) {}
 
   /** Records one statement of the actor's agency and releases it to whom they chose. */
@@ -29,6 +32,7 @@ export class ItemService {
     refuseUnlessComplete(actor, request);
     await this.refuseUnlessKnown(actor, request);
     await this.choices.refuseUnlessSeated(actor, request.caseFileId, request.recipients);
+    await this.bases.refuseUnlessLawful(actor, request, request.lawfulBasis);
     return this.records.once(actor, Item, request.submissionId, () => this.writeAndRelease(actor, request));
   }
 
@@ -40,7 +44,7 @@ export class ItemService {
 
   private async writeAndRelease(actor: Actor, request: ItemRequest): Promise<Item> {
     const item = await this.write(actor, request);
-    await this.choices.choose(actor, item, request.recipients);
+    await this.choices.choose(actor, item, request.recipients, groundOf(request.lawfulBasis));
     await this.book.refold(actor, request.caseFileId, 'ITEM_RECORDED');
     if (isAboutChild(request)) await this.seats.seatForChildren(actor, request.caseFileId, item.id);
     return this.records.get(actor, Item, item.id);
@@ -48,7 +52,7 @@ export class ItemService {
 
   /** Writes the item and whom it concerns, without releasing it yet. */
   async write(actor: Actor, request: ItemRequest): Promise<Item> {
-    const { persons = [], recipients: _recipients, submissionId: _submissionId, marking = 'OFFICIAL_SENSITIVE', ...values } = request;
+    const { persons = [], recipients: _recipients, submissionId: _submissionId, lawfulBasis: _lawfulBasis, marking = 'OFFICIAL_SENSITIVE', ...values } = request;
     refuseAboveOfficial(marking, request.statement, request.source, request.handlingText ?? '');
     const item = await this.records.create(actor, Item, {
       ...values,
@@ -90,15 +94,19 @@ export class ItemService {
   }
 
   /** Changes to whom an item goes, and what others see of it. */
-  async share(actor: Actor, change: { id: string; version: number; recipients: readonly ChosenRecipient[]; withheldStyle?: WithheldStyle | undefined; sharesByDefault?: boolean | undefined }): Promise<Item> {
+  async share(actor: Actor, change: { id: string; version: number; recipients: readonly ChosenRecipient[]; withheldStyle?: WithheldStyle | undefined; sharesByDefault?: boolean | undefined; lawfulBasis?: LawfulBasis | undefined }): Promise<Item> {
     const { id, recipients } = change;
     const item = await this.records.change(actor, 'share', Item, id, (it) => settle(it, change), change.version);
     refuseBeyondHandling(item, recipients);
     const live = await this.choices.liveOf(actor, id);
     const added = recipients.filter((it) => !live.some((choice) => isSame(choice, it)));
     await this.choices.refuseUnlessSeated(actor, item.caseFileId, added);
-    await this.choices.end(actor, id, (choice) => choice.basis !== 'URGENT' && !recipients.some((it) => isSame(it, choice)));
-    await this.choices.choose(actor, item, recipients);
+    const said = change.lawfulBasis ?? saidBefore(live);
+    await this.bases.refuseUnlessLawful(actor, { ...item, recipients }, said);
+    const isOrdinary = (choice: ItemAudience): boolean => choice.basis !== 'URGENT' && choice.basis !== 'OVERRIDE';
+    await this.choices.end(actor, id, (choice) => isOrdinary(choice) && (change.lawfulBasis !== undefined || !recipients.some((it) => isSame(it, choice))));
+    if (change.lawfulBasis) await this.book.refold(actor, item.caseFileId, 'BASIS_CHANGED'); // what was released keeps its basis; what follows has the new one
+    await this.choices.choose(actor, item, recipients, groundOf(said));
     await this.book.refold(actor, item.caseFileId, 'AUDIENCE_CHANGED');
     return this.records.get(actor, Item, id);
   }
@@ -110,6 +118,7 @@ export class ItemService {
     refuseUnlessComplete(actor, request);
     await this.refuseUnlessKnown(actor, request);
     await this.choices.refuseUnlessSeated(actor, request.caseFileId, request.recipients);
+    await this.bases.refuseUnlessLawful(actor, request, request.lawfulBasis);
     return this.records.once(actor, Item, request.submissionId, async () => {
       await this.records.change(actor, 'amend', Item, id, (it) => it.withdraw(actor.at, 'SUPERSEDED'), version);
       return this.writeAndRelease(actor, { ...request, kind: before.kind, supersedesId: id });
@@ -153,6 +162,12 @@ export class ItemService {
     }
   }
 }
+
+/** What is said beside the choices: the owner's own basis, whole, where they gave one. */
+const groundOf = (said: LawfulBasis | undefined): ChoiceGround => (said ? { lawfulBasis: { ...said } } : {});
+
+/** The basis that the owner said before, for those added later. */
+const saidBefore = (live: readonly ItemAudience[]): LawfulBasis | undefined => live.flatMap(({ lawfulBasis: it }) => (isWholeBasis(it) ? [it] : [])).at(-1);
 
 const isSame = (a: Recipient, b: Recipient): boolean => a.agencyId === b.agencyId && a.agencyFunction === b.agencyFunction;
 
