@@ -1,4 +1,5 @@
 export * from './basis-context.js';
+export * from './basis-sentence.js';
 export * from './basis-words.js';
 export { checkBasis } from './check-basis.js';
 export * from './lawful-basis.js';

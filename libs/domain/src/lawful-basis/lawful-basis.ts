@@ -48,6 +48,9 @@ export interface LawfulBasis {
   readonly acknowledged?: readonly BasisProblemCode[] | undefined;
 }
 
+/** Whether what stands beside a choice is a whole basis of the owner's, rather than a line or two over the usual one. */
+export const isWholeBasis = (said: object): said is LawfulBasis => 'regime' in said;
+
 /** What can be wrong with a basis. */
 export type BasisProblemCode =
   | 'GATEWAY_MISSING'

@@ -4,7 +4,7 @@ import type { GateReason } from '../sharing/release-gate.js';
 import type { Category, Sector } from '../words.js';
 import { isHealthInformation, isRefused, lacksCapacity, part2Conditions } from './basis-words.js';
 import type { BasisContext } from './basis-context.js';
-import type { LawfulBasis } from './lawful-basis.js';
+import { isWholeBasis, type LawfulBasis } from './lawful-basis.js';
 import type { PolicyRow } from './policy-row.js';
 
 /** How things stand when something is shared: it decides which of a row's conditions is the true one. */
@@ -91,7 +91,7 @@ function confidence({ confidentialityBases: offered }: BasisDefault, situation: 
 
 /** What a release keeps: the usual basis, or the owner's own. A whole basis of the owner's takes nothing from the usual one. */
 export function frozenBasis(row: PolicyRow, situation: BasisSituation, said: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  if (Array.isArray(said['gatewayCodes'])) return { ...said, changedByOwner: true };
+  if (isWholeBasis(said)) return { ...said, changedByOwner: true };
   return { ...usualLawfulBasis(row, situation), ...said };
 }
 

@@ -104,7 +104,7 @@ export class ReturnsService {
   }
 
   private async recordItem(actor: Actor, { id: returnId, caseFileId, agencyId }: AgencyReturn, item: ReturnStatement): Promise<void> {
-    const recorded = await this.items.record(actor, { ...item, caseFileId });
+    const recorded = await this.items.record(actor, { ...item, caseFileId, isReturn: true });
     await this.records.create(actor, ReturnItem, { returnId, agencyId, itemId: recorded.id });
   }
 

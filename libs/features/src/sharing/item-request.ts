@@ -1,4 +1,4 @@
-import type { AgencyFunction, AssertionType, Category, Grading, HandlingCode, ItemKind, ItemPersonRole, Marking, ReleaseBasis, RiskTo, WithheldStyle } from '@concord/domain';
+import type { AgencyFunction, AssertionType, Category, Grading, HandlingCode, ItemKind, ItemPersonRole, LawfulBasis, Marking, ReleaseBasis, RiskTo, WithheldStyle } from '@concord/domain';
 
 /** To whom an owner gives an item. Without a basis, the usual one of the forum is taken. */
 export interface ChosenRecipient {
@@ -34,6 +34,10 @@ export interface ItemRequest {
   readonly aboutChildAtRisk?: boolean | undefined;
   readonly sharesByDefault?: boolean | undefined;
   readonly supersedesId?: string | undefined;
+  /** The owner's own basis; the usual one of the policy table when left out. */
+  readonly lawfulBasis?: LawfulBasis | undefined;
+  /** Part of a return before a meeting: it takes the usual basis, and no paperwork holds it up. */
+  readonly isReturn?: boolean | undefined;
   readonly recipients: readonly ChosenRecipient[];
   readonly submissionId?: string | undefined;
 }

@@ -32,7 +32,7 @@ export class ItemService {
     refuseUnlessComplete(actor, request);
     await this.refuseUnlessKnown(actor, request);
     await this.choices.refuseUnlessSeated(actor, request.caseFileId, request.recipients);
-    await this.bases.refuseUnlessLawful(actor, request, request.lawfulBasis);
+    if (!request.isReturn) await this.bases.refuseUnlessLawful(actor, request, request.lawfulBasis);
     return this.records.once(actor, Item, request.submissionId, () => this.writeAndRelease(actor, request));
   }
 
@@ -52,7 +52,7 @@ export class ItemService {
 
   /** Writes the item and whom it concerns, without releasing it yet. */
   async write(actor: Actor, request: ItemRequest): Promise<Item> {
-    const { persons = [], recipients: _recipients, submissionId: _submissionId, lawfulBasis: _lawfulBasis, marking = 'OFFICIAL_SENSITIVE', ...values } = request;
+    const { persons = [], recipients: _recipients, submissionId: _submissionId, lawfulBasis: _lawfulBasis, isReturn: _isReturn, marking = 'OFFICIAL_SENSITIVE', ...values } = request;
     refuseAboveOfficial(marking, request.statement, request.source, request.handlingText ?? '');
     const item = await this.records.create(actor, Item, {
       ...values,
@@ -102,7 +102,7 @@ export class ItemService {
     const added = recipients.filter((it) => !live.some((choice) => isSame(choice, it)));
     await this.choices.refuseUnlessSeated(actor, item.caseFileId, added);
     const said = change.lawfulBasis ?? saidBefore(live);
-    await this.bases.refuseUnlessLawful(actor, { ...item, recipients }, said);
+    await this.bases.refuseUnlessLawful(actor, { ...item, recipients: change.lawfulBasis ? recipients : added }, said); // to take somebody away needs no basis
     const isOrdinary = (choice: ItemAudience): boolean => choice.basis !== 'URGENT' && choice.basis !== 'OVERRIDE';
     await this.choices.end(actor, id, (choice) => isOrdinary(choice) && (change.lawfulBasis !== undefined || !recipients.some((it) => isSame(it, choice))));
     if (change.lawfulBasis) await this.book.refold(actor, item.caseFileId, 'BASIS_CHANGED'); // what was released keeps its basis; what follows has the new one

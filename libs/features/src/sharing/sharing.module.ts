@@ -7,6 +7,8 @@ import { PolicyTableModule } from '../policy-table/index.js';
 import { PersonsModule } from '../persons/index.js';
 import { PractitionersModule } from '../practitioners/index.js';
 import { AudienceService } from './audience.service.js';
+import { BasisResolver } from './basis.resolver.js';
+import { BasisService } from './basis.service.js';
 import { CapacityResolver } from './capacity.resolver.js';
 import { CapacityService } from './capacity.service.js';
 import { ChoiceService } from './choice.service.js';
@@ -37,8 +39,8 @@ import { VisitSafetyService } from './visit-safety.service.js';
 import { WhoSeesService } from './who-sees.service.js';
 import { WithheldService } from './withheld.service.js';
 
-const services = [RecalledItems, ObligationsService, ReleaseBook, ItemWords, ChoiceService, SeatRecipients, ItemService, AudienceService, TablePeople, WhoSeesService, ConsentTasks, ConsentService, CapacityService, SecondLookers, UrgentReleaseService, VisitSafetyService, CopyService, ItemPages, WithheldService];
-const resolvers = [ItemObligationsResolver, ItemsResolver, ItemHandlingResolver, ItemReaderResolver, NewestItemsResolver, UrgentReleasesResolver, VisitSafetyResolver, ConsentResolver, ConsentScopesResolver, CapacityResolver, AgencySeesResolver, CategoryEffectResolver, ConsentEffectResolver];
+const services = [RecalledItems, ObligationsService, ReleaseBook, BasisService, ItemWords, ChoiceService, SeatRecipients, ItemService, AudienceService, TablePeople, WhoSeesService, ConsentTasks, ConsentService, CapacityService, SecondLookers, UrgentReleaseService, VisitSafetyService, CopyService, ItemPages, WithheldService];
+const resolvers = [BasisResolver, ItemObligationsResolver, ItemsResolver, ItemHandlingResolver, ItemReaderResolver, NewestItemsResolver, UrgentReleasesResolver, VisitSafetyResolver, ConsentResolver, ConsentScopesResolver, CapacityResolver, AgencySeesResolver, CategoryEffectResolver, ConsentEffectResolver];
 
 /** The heart: items, the releases that open them, consent and capacity, urgent release, visit safety. */
 @Module({

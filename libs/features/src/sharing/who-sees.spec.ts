@@ -3,11 +3,13 @@ import { newId } from '@concord/platform';
 import { aWorld, type AgencyKey, type PersonKey, testPerson, type TestWorld } from '@concord/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Agency, AgencyFunctionContact, Team } from '../agencies/index.js';
+import { AgenciesService, Agency, AgencyFunctionContact, Team } from '../agencies/index.js';
 import { CaseFile, CaseFileEvents, CaseFileService, ForumDefinitions, Participation, StoredForumDefinition } from '../case-files/index.js';
 import type { PersonService } from '../persons/index.js';
 import { Practitioner } from '../practitioners/index.js';
+import { PolicyTable, type StandingService } from '../policy-table/index.js';
 import { AudienceService } from './audience.service.js';
+import { BasisService } from './basis.service.js';
 import { ChoiceService } from './choice.service.js';
 import { ComposedAudience } from './composed-audience.entity.js';
 import { ItemAudience } from './item-audience.entity.js';
@@ -35,9 +37,9 @@ beforeAll(async () => {
   const { records, database } = world;
   const definitions = new ForumDefinitions(records);
   const caseFiles = new CaseFileService(records, definitions, new CaseFileEvents());
-  book = new ReleaseBook(database, definitions);
+  book = new ReleaseBook(database, definitions, new PolicyTable(database, definitions));
   const choices = new ChoiceService(records, book);
-  items = new ItemService(records, caseFiles, choices, book, {} as SeatRecipients, database, {} as PersonService); // no child and no other person in these statements
+  items = new ItemService(records, caseFiles, choices, book, {} as SeatRecipients, database, {} as PersonService, new BasisService(book, new AgenciesService(records), {} as StandingService)); // the usual basis asks no document // no child and no other person in these statements
   whoSees = new WhoSeesService(records, caseFiles, book, new TablePeople(records, database));
   audiences = new AudienceService(records, database);
   caseFileId = await anOpenCase();

@@ -71,10 +71,11 @@ ${byRule('training_record', `agency_id = ${OWN}`, `agency_id = ${OWN} and record
 ${byRule('standing_step', 'false', 'false', 'select')}
 set local role security_owner;
 -- The dates that a job watches: documents that stand, and the last day of everybody's training. No words, no names.
-create function sec.standing_to_watch(p_until date) returns table (subject text, subject_id uuid, kind text, agency_id uuid, practitioner_id uuid, due_on date, steps text[])
+create function sec.standing_to_watch(p_until date) returns table (subject text, subject_id uuid, kind text, agency_id uuid, practitioner_id uuid, due_on date, steps text[], settings jsonb)
 language sql stable security definer set search_path = concord, pg_temp as $$
   select w.subject, w.subject_id, w.kind, w.agency_id, w.practitioner_id, w.due_on,
-    coalesce((select array_agg(s.step) from standing_step s where s.subject_id = w.subject_id and s.due_on = w.due_on), '{}')
+    coalesce((select array_agg(s.step) from standing_step s where s.subject_id = w.subject_id and s.due_on = w.due_on), '{}'),
+    (select g.value from agency_setting g where g.agency_id = w.agency_id and g.key = 'standing')
   from (
     select 'AgencyDocument' as subject, d.id as subject_id, d.kind, d.agency_id, null::uuid as practitioner_id, d.review_on as due_on from agency_document d where d.replaced_at is null
     union all
