@@ -100,14 +100,20 @@ export const itemDecision: readonly DecisionStep[] = [
     rule: or(holds(...READING_CAPACITIES), isOwnersKeeper, isOpenedInEmergency()),
     otherwise: 'ABSENT',
   },
-  {
-    number: 2,
-    key: 'RELEASED',
-    whenMet: 'Owned by the reader’s agency, released to it, or released beforehand for emergencies',
-    whenNotMet: 'Not released to this agency',
-    rule: or(isOwnAgency(), isReleasedToActor(), isOpenedInEmergency()),
-    otherwise: 'ABSENT_OR_MASKED',
-  },
+  anyWay(
+    {
+      number: 2,
+      key: 'RELEASED',
+      whenMet: 'Owned by the reader’s agency, released to it, or released beforehand for emergencies',
+      whenNotMet: 'Not released to this agency',
+      otherwise: 'ABSENT_OR_MASKED',
+    },
+    [
+      { words: 'Its own agency recorded it', when: isOwnAgency() },
+      { words: 'Released to this agency', when: isReleasedToActor() },
+      { words: 'Opened in an emergency', when: isOpenedInEmergency() },
+    ],
+  ),
   {
     number: 4,
     key: 'ASSURANCE',

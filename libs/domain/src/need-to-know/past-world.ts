@@ -36,7 +36,7 @@ const wasThere = ({ openedXid }: Facts, { snapshot }: PastInstant): boolean => !
 
 function asItStood(row: Facts, when: PastInstant): Facts {
   const known: Record<string, unknown> = { ...row };
-  for (const end of ['closedAt', 'endedAt'] as const) if (row[end] instanceof Date) known[end] = hadEnded(row[end], row['closedXid'], when) ? row[end] : null;
+  for (const end of ['closedAt', 'endedAt'] as const) if (row[end] instanceof Date) Object.assign(known, hadEnded(row[end], row['closedXid'], when) ? {} : { [end]: null, endedLater: row[end] });
   if (known['validUntil'] === null) known['validUntil'] = FOREVER;
   return known;
 }

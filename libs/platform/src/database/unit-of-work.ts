@@ -27,7 +27,9 @@ export class UnitOfWork {
   operation?: string;
   requestId?: string;
   private opening: Promise<pg.PoolClient> | undefined;
-  private last: Promise<unknown> = Promise.resolve();
+  private sent: Promise<unknown>[] = [];
+  /** A statement failed: nothing of the transaction can be kept, and what the connection has prepared is in doubt. */
+  private failed = false;
   private ended = false;
   /** Which transactions a reading unit could see: its entry keeps it, so that the read can be replayed exactly. */
   private snapshot: string | undefined;
@@ -51,14 +53,14 @@ export class UnitOfWork {
     return this.send<T>(statement);
   }
 
+  /** Statements are written to the connection one behind the other without waiting, and are answered in that order. */
   private send<T>(statement: pg.QueryConfig): Promise<T[]> {
     if (this.ended) return Promise.reject(new Error('the unit of work has ended'));
-    const run = this.last.then(async () => {
+    const run = (this.opening ??= this.open()).then(async (client) => {
       if (this.ended) throw new Error('the unit of work has ended');
-      const client = await (this.opening ??= this.open());
       return (await client.query(statement)).rows as T[];
     });
-    this.last = run.catch(() => undefined);
+    this.sent.push(run.catch(() => (this.failed = true)));
     return run;
   }
 
@@ -85,18 +87,26 @@ export class UnitOfWork {
   /** Ends the unit. Resolves only when data and audit are safe; rejects when either could not be written. */
   async end(how: Settled): Promise<void> {
     if (this.ended) return;
-    await this.last.catch(() => undefined);
+    await this.answered();
     this.ended = true;
     if (!this.hasWork()) return;
     const client = await (this.opening ??= this.open());
     try {
       await this.settle(client, how);
-      client.release();
+      client.release(this.failed);
     } catch (error) {
       client.release(true); // a connection in doubt is not given to the next actor
       throw error;
     }
     if (how === 'commit') for (const work of this.later) await work();
+  }
+
+  /** Waits until everything sent is answered, also what was sent meanwhile. */
+  private async answered(): Promise<void> {
+    for (let sent = this.sent; sent.length > 0; sent = this.sent) {
+      this.sent = [];
+      await Promise.all(sent);
+    }
   }
 
   private hasWork(): boolean {
@@ -107,14 +117,20 @@ export class UnitOfWork {
     const client = await this.source.connect();
     const isolation = this.mode === 'read' ? 'isolation level repeatable read read only' : 'isolation level read committed';
     const context = this.actor ? signedContext(this.actor, this.source.contextKey) : '';
-    // one message: begin, who is asking, and what this transaction can see
-    const told = await client.query(`begin ${isolation}; select set_config('app.ctx', ${pg.escapeLiteral(context)}, true), pg_current_snapshot()::text as snapshot`);
-    if (this.mode === 'read') this.snapshot = (told as unknown as readonly pg.QueryResult<{ snapshot: string }>[])[1]?.rows[0]?.snapshot;
+    // One message: begin, who is asking, and what this transaction can see. Nobody waits for it: without it no statement sees a row.
+    const begun = client.query(`begin ${isolation}; select set_config('app.ctx', ${pg.escapeLiteral(context)}, true), pg_current_snapshot()::text as snapshot`);
+    this.sent.push(begun.then((told) => this.noteSnapshot(told), () => (this.failed = true)));
     return client;
+  }
+
+  private noteSnapshot(told: unknown): void {
+    if (this.mode === 'read') this.snapshot = (told as readonly pg.QueryResult<{ snapshot: string }>[])[1]?.rows[0]?.snapshot;
   }
 
   private async settle(client: pg.PoolClient, how: Settled): Promise<void> {
     if (how === 'rollback') return this.rollBack(client);
+    // PostgreSQL answers the commit of a failed transaction with a roll-back and no error: never say that it was saved
+    if (this.failed && this.mode === 'change') throw new Error('a statement failed: nothing of this operation was saved');
     if (this.mode === 'read' && this.changes.length === 0) {
       await client.query(`commit; ${this.afterwardsSql()}`);
       return;
@@ -160,6 +176,12 @@ export class UnitOfWork {
   }
 
   private envelope(): Record<string, unknown> {
-    return { ...(this.actor ? whoActs(this.actor) : { practitioner: null }), operation: this.operation, request: this.requestId, snapshot: this.snapshot, rules: rulesVersion };
+    return { ...(this.actor ? whoActs(this.actor) : { practitioner: null }), operation: this.operation, request: this.requestId, snapshot: this.snapshot, rules: rulesVersion, ...this.unusual() };
+  }
+
+  /** What decides beside who somebody is, said where it is not as usual. */
+  private unusual(): Record<string, unknown> {
+    const { standing, assurance } = this.actor ?? {};
+    return { standing: standing === 'LAPSED' ? standing : undefined, assurance: assurance === 'SECOND_FACTOR' ? assurance : undefined };
   }
 }

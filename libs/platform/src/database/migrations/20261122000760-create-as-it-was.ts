@@ -125,11 +125,12 @@ begin
     into answer using q.case_file_id, q.cluster_id, found_columns;
   return answer;
 end $$;
--- The practitioner asked about, as they were: function, roles, teams.
+-- Those asked about, as they were: every function, role and team they had, and from when.
 create function sharing.past_people(p_question uuid) returns jsonb language sql stable security definer set search_path = concord, pg_temp as $$
-  select to_jsonb(p) || jsonb_build_object('team_ids', coalesce((select jsonb_agg(m.team_id) from team_member m where m.practitioner_id = p.practitioner_id and m.valid_from <= q.about_at and m.valid_until > q.about_at), '[]'))
-  from past_question q join practitioner_past p on p.practitioner_id = q.practitioner_id
-  where q.id = p_question and q.asked_by = sec.actor_id() and p.valid_from <= q.about_at order by p.valid_from desc limit 1 $$;
+  with q as (select * from past_question where id = p_question and asked_by = sec.actor_id()),
+  who as (select p.* from practitioner_past p, q where p.practitioner_id = q.practitioner_id or (q.practitioner_id is null and p.agency_id = q.agency_id))
+  select jsonb_build_object('people', coalesce((select jsonb_agg(to_jsonb(who)) from who), '[]'),
+    'teams', coalesce((select jsonb_agg(to_jsonb(m)) from team_member m where m.practitioner_id in (select practitioner_id from who)), '[]')) $$;
 revoke all on function sharing.past_case(text), sharing.past_items(uuid), sharing.past_facts(uuid, text, text[]), sharing.past_people(uuid) from public;
 grant execute on function sharing.past_case(text), sharing.past_items(uuid), sharing.past_facts(uuid, text, text[]), sharing.past_people(uuid) to app;
 set local role data_owner;
@@ -146,14 +147,14 @@ grant usage on schema sharing to audit_owner; grant execute on function sharing.
 const shown = `
 set local role audit_owner;
 create policy entry_owner on audit.entry for select to audit_owner using (true);
-create function audit.past_shown(p_question uuid, p_items uuid[]) returns table (item uuid, practitioner uuid, at timestamptz, snapshot text, rules text)
+create function audit.past_shown(p_question uuid, p_items uuid[]) returns table (item uuid, practitioner uuid, at timestamptz, acted jsonb, snapshot text, rules text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with q as (select * from sharing.past_asked(p_question)),
   told as (
     select e.canonical::jsonb as c from audit.entry e, q where e.kind = 'READ' and e.occurred_at <= q.about_at + interval '1 minute'
     union all
     select e.canonical::jsonb from audit.event e, q where e.occurred_at <= q.about_at + interval '1 minute')
-  select shown.id::uuid, (c ->> 'practitioner')::uuid, (c ->> 'at')::timestamptz, c ->> 'snapshot', c ->> 'rules'
+  select shown.id::uuid, (c ->> 'practitioner')::uuid, (c ->> 'at')::timestamptz, jsonb_build_object('function', c -> 'function', 'session', c -> 'session', 'purpose', c -> 'purpose', 'standing', c -> 'standing', 'assurance', c -> 'assurance'), c ->> 'snapshot', c ->> 'rules'
   from told, q, jsonb_array_elements_text(case when jsonb_typeof(c #> '{returned,Item}') = 'array' then c #> '{returned,Item}' else '[]' end) as shown(id)
   where (c ->> 'at')::timestamptz <= q.about_at
     and (case when q.practitioner_id is null then c ->> 'agency' = q.agency_id::text and c ->> 'function' = q.agency_function else c ->> 'practitioner' = q.practitioner_id::text end)
