@@ -94,6 +94,17 @@ export const notShutOut = (caseFileField = 'caseFileId'): Condition => notShutOu
 /** No block on the actor for the person whose cluster this term names. */
 export const notBlockedFromPerson = (cluster: Term): Condition =>
   none('block', 'block', and(eq(fact('block', 'clusterId'), cluster), eq(fact('block', 'practitionerId'), actor('practitionerId')), isLive('block')));
+/** The same for people whom these fields of the row name by their own ids. */
+export const notBlockedFromPeopleIn = (...personFields: string[]): Condition =>
+  none(
+    'block',
+    'block',
+    and(
+      eq(fact('block', 'practitionerId'), actor('practitionerId')),
+      isLive('block'),
+      exists('person', 'them', and(or(...personFields.map((it) => eq(fact('them', 'id'), row(it)))), eq(fact('them', 'clusterId'), fact('block', 'clusterId')))),
+    ),
+  );
 /** If a record about the person row that this term names is restricted, the actor is one of those named. */
 export const notLeftOutOfPerson = (person: Term): Condition =>
   or(

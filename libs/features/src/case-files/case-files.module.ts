@@ -15,6 +15,7 @@ import { ReferralAdvice } from './referral-advice.service.js';
 import { ReferralService } from './referral.service.js';
 import { ReferralsResolver } from './referrals.resolver.js';
 import { RepeatService } from './repeat.service.js';
+import { SeatRefusals } from './seat-refusals.service.js';
 import { SeatService } from './seat.service.js';
 import { CaseFileContactResolver, LeadOfferResolver, TableResolver } from './table.resolver.js';
 import { TableService } from './table.service.js';
@@ -33,7 +34,7 @@ const services = [
   ConcernService,
   TableService,
 ];
-const helpers = [ReferralAdvice, RepeatService, TriageTable];
+const helpers = [SeatRefusals, ReferralAdvice, RepeatService, TriageTable];
 const resolvers = [
   CaseFilesResolver,
   CaseFileTableResolver,

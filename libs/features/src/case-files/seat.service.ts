@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '../agencies/index.js';
 import { PractitionersService } from '../practitioners/index.js';
 import { CaseFileEvents } from './case-file-events.js';
+import { SeatRefusals } from './seat-refusals.service.js';
 import { Participation } from './participation.entity.js';
 
 /** Who takes a seat: one of practitioner, team, or agency and function (its contact points). */
@@ -27,11 +28,13 @@ export class SeatService {
     private readonly agencies: AgenciesService,
     private readonly practitioners: PractitionersService,
     private readonly events: CaseFileEvents,
+    private readonly refusals: SeatRefusals,
   ) {}
 
   /** Gives somebody a seat. Somebody who already has it in this capacity keeps the one they have. */
   async seat(actor: Actor, caseFileId: string, request: SeatRequest): Promise<Participation> {
     const sitter = await this.sitterOf(actor, request);
+    if (sitter.practitionerId) await this.refusals.refuseShutOut(actor, caseFileId, sitter.practitionerId);
     const { capacity, seatKey = null } = request;
     const validUntil: Participation['validUntil'] = request.validUntil ?? 'infinity';
     const already = await this.liveSeat(actor, caseFileId, sitter, capacity);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/index.js';
 import { AgreedActionsModule } from '../agreed-actions/index.js';
+import { BlocksModule } from '../blocks/index.js';
 import { CaseFilesModule } from '../case-files/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PlansModule } from '../plans/index.js';
@@ -39,7 +40,7 @@ const names = [InvitationPeopleResolver, AttendancePeopleResolver, ConflictPeopl
 
 /** Meetings of agencies: convening, returns, the room, what it decides. */
 @Module({
-  imports: [AgenciesModule, PractitionersModule, NotificationsModule, CaseFilesModule, SharingModule, PlansModule, AgreedActionsModule],
+  imports: [AgenciesModule, PractitionersModule, NotificationsModule, CaseFilesModule, BlocksModule, SharingModule, PlansModule, AgreedActionsModule],
   providers: [...asking, ...holding, ...recording, ...resolvers, ...names],
   exports: [...asking, ...holding, ...recording],
 })

@@ -161,3 +161,17 @@ export class TableItemsInput {
   @IsUUID(undefined, { each: true, message: 'Choose items from the list' })
   itemIds!: string[];
 }
+
+@InputType({ description: 'Steps back from a case because of a conflict of interest, outside a meeting.' })
+export class StepBackFromCaseInput {
+  @Field(() => ID, { description: 'The case file.' })
+  @IsUUID(undefined, { message: 'Choose a case' })
+  caseFileId!: string;
+
+  @Field(() => String, { description: 'KNOWS_PERSONALLY, FAMILY_OR_HOUSEHOLD, OWN_INTEREST, COMPLAINT or OTHER.' })
+  @MaxLength(40, { message: 'Choose one of the reasons' })
+  reasonCode!: string;
+
+  @Text({ description: 'Anything the co-ordinator should know.', called: 'The note', most: SHORT })
+  note?: string;
+}

@@ -8,7 +8,7 @@ import { AttendanceModel, InvitationModel } from './invitation.model.js';
 import { InvitationsService } from './invitations.service.js';
 import { RecordAttendanceInput, RespondToInvitationInput, SendDeputyInput, WithdrawInvitationInput } from './meeting-step.input.js';
 import { MeetingPartKindEnum, MeetingPartModel } from './meeting.model.js';
-import { DeclareConflictInput } from './room.input.js';
+import { DeclareConflictInput, StepBackFromCaseInput } from './room.input.js';
 import { RoomService } from './room.service.js';
 
 const MEETING = { type: () => ID, description: 'The meeting.' } as const;
@@ -107,6 +107,14 @@ export class RoomResolver {
   @Mutation(() => Boolean, { description: 'Declares a conflict of interest. True: from this moment you cannot see this case, and the co-ordinator has been told.' })
   async declareConflict(@CurrentActor() actor: Actor, @Args('input') { meetingId, reasonCode, note = '' }: DeclareConflictInput): Promise<boolean> {
     await this.conflicts.declare(actor, meetingId, reasonCode, note);
+    return true;
+  }
+
+  @Allow('create', 'ConflictDeclaration')
+  @Sensitivity('CASE')
+  @Mutation(() => Boolean, { description: 'Declares a conflict of interest outside a meeting. True: from this moment you cannot see anything about this person, and the co-ordinator has been told.' })
+  async stepBackFromCase(@CurrentActor() actor: Actor, @Args('input') { caseFileId, reasonCode, note = '' }: StepBackFromCaseInput): Promise<boolean> {
+    await this.conflicts.declareOn(actor, caseFileId, reasonCode, note);
     return true;
   }
 }

@@ -1,5 +1,5 @@
 import type { Actor, AgencyFunction, NoticeKind } from '@concord/domain';
-import { Database, newId, type Page, Records } from '@concord/platform';
+import { Database, newId, type Page, Records, shutOutAmong } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { Mailer } from './mailer.js';
 import { Notice } from './notice.entity.js';
@@ -37,7 +37,8 @@ export class NotificationsService {
    * The actor is never told of their own doing. Tell only people who may see the record.
    */
   async notify(actor: Actor, to: Recipients, kind: NoticeKind, about: NoticeSubject): Promise<void> {
-    const recipients = (await this.practitionersOf(to, actor.at)).filter((id) => id !== actor.practitionerId);
+    const others = (await this.practitionersOf(to, actor.at)).filter((id) => id !== actor.practitionerId);
+    const recipients = await this.withoutShutOut(actor, others, about.caseFileId);
     if (recipients.length === 0) return;
     await this.write(actor, recipients, kind, about);
     const addresses = await this.addressesOf(recipients);
@@ -56,6 +57,13 @@ export class NotificationsService {
 
   markRead(actor: Actor, id: string): Promise<Notice> {
     return this.records.change(actor, 'markRead', Notice, id, (notice) => notice.markRead(actor.at));
+  }
+
+  /** Whoever is shut out of the case file is not told, and not sent a mail that would make them look. */
+  private async withoutShutOut(actor: Actor, practitionerIds: string[], caseFileId: string | undefined): Promise<string[]> {
+    if (!caseFileId) return practitionerIds;
+    const shutOut = await shutOutAmong(this.database, actor, caseFileId, practitionerIds);
+    return practitionerIds.filter((it) => !shutOut.has(it));
   }
 
   private async write(

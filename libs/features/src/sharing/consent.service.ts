@@ -7,7 +7,7 @@ import { batchedLists, InvalidInput, newId, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { CaseFileService } from '../case-files/index.js';
 import { CapacityAssessment } from './capacity-assessment.entity.js';
-import { BlockService } from './block.service.js';
+import { BlockService } from '../blocks/index.js';
 import { ConsentAlerts } from './consent-alerts.service.js';
 import { ConsentEvent } from './consent-event.entity.js';
 import type { ConsentRequest } from './consent-request.js';
@@ -59,6 +59,13 @@ export class ConsentService {
     return withoutWordsOfOthers(this.records, actor, ConsentEvent, events, WORDS);
   }
 
+  /** One event as the actor may read it, or null. */
+  async eventShown(actor: Actor, id: string): Promise<Shown<ConsentEvent> | null> {
+    const events = await this.records.find(actor, ConsentEvent, { where: { id } });
+    const [shown] = await withoutWordsOfOthers(this.records, actor, ConsentEvent, events, WORDS);
+    return shown ?? null;
+  }
+
   /** The lines of events, loaded together for one operation. */
   readonly scopesOf = batchedLists((actor: Actor, ids: readonly string[]) => this.records.find(actor, ConsentScope, { where: { consentEventId: ids } }), (it) => it.consentEventId);
 
@@ -101,6 +108,8 @@ export class ConsentService {
       if (event.coercion === 'SUSPECTED') await this.blocks.shutOut(actor, event.caseFileId, request.shutOutIds ?? [], 'PRESSURE_SUSPECTED');
       if (namedIn(request).length > 0) await this.blocks.shutOut(actor, event.caseFileId, namedIn(request), 'PERSON_ASKED');
       await this.tasks.afterConsent(actor, event, sharing.definition);
+      const consent = [...sharing.state.consent, { ...factOf(request, actor.at), id: event.id }];
+      await this.tasks.forNewcomers(actor, event.caseFileId, { ...sharing.state, consent }, sharing.definition);
       await this.alerts.tell(actor, event, request.shutOutIds);
       return event;
     });

@@ -1,5 +1,4 @@
 export * from './audience.service.js';
-export * from './block.service.js';
 export * from './withheld.service.js';
 export * from './capacity-assessment.entity.js';
 export * from './composed-audience.entity.js';
@@ -35,3 +34,5 @@ export * from './urgent-release.service.js';
 export * from './visit-safety.service.js';
 export * from './who-sees.model.js';
 export * from './who-sees.service.js';
+export * from './consent.model.js';
+export * from './consent.input.js';

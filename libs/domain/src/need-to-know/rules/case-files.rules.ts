@@ -8,6 +8,7 @@ import {
   isActor,
   isOwnAgency,
   keepsTheRecord,
+  notBlockedFromPeopleIn,
   notShutOut,
   RECORD_CAPACITIES,
   rowIs,
@@ -101,7 +102,7 @@ const takesTheLead: Condition = and(rowIs('capacity', 'LEAD_PROFESSIONAL'), notS
 /** Whoever wrote a concern down, and their agency's contact point. */
 const isOwnConcern: Condition = or(isActor('recordedBy'), and(isOwnAgency('recordingAgencyId'), isAgencysContact));
 /** A concern that belongs to no case file yet stays with the agency that heard it. */
-const keepsOwnConcern: Condition = and(isNull(row('caseFileId')), isOwnConcern);
+const keepsOwnConcern: Condition = and(isNull(row('caseFileId')), notBlockedFromPeopleIn('personId'), isOwnConcern);
 
 const caseFileRules: readonly Rule[] = [
   rule('CaseFile', 'read', hasEdgeToThisCaseFile),

@@ -117,8 +117,8 @@ export const meetingsRules: readonly Rule[] = [
   rule('ReturnItem', 'read', isOwnAgency('agencyId')),
   rule('ReturnItem', 'create', isOwnAgency('agencyId')),
 
-  rule('ConflictDeclaration', 'read', or(keepsTheRecord, and(isActor('practitionerId')))),
+  rule('ConflictDeclaration', 'read', keepsTheRecord),
   rule('ConflictDeclaration', 'create', and(knowsOf('meetingId'), isActor('practitionerId'))),
-  rule('CoverageOptOut', 'read', isOwnAgency('ownerAgencyId')),
+  rule('CoverageOptOut', 'read', and(notShutOut(), isOwnAgency('ownerAgencyId'))),
   rule('CoverageOptOut', 'create', and(hasEdge, isOwnAgency('ownerAgencyId'))),
 ];

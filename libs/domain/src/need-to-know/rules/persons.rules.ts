@@ -1,7 +1,7 @@
 import type { Capacity } from '../../words.js';
 import { actor, and, type Condition, eq, exists, fact, or, row } from '../condition.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
-import { hasRole, holdsOnFile, isOwnAgency, notBlockedFromPerson, notLeftOutOfPerson, notShutOutOf, READING_CAPACITIES, RECORD_CAPACITIES, rowIs } from '../vocabulary.js';
+import { hasRole, holdsOnFile, isOwnAgency, notBlockedFromPeopleIn, notBlockedFromPerson, notLeftOutOfPerson, notShutOutOf, READING_CAPACITIES, RECORD_CAPACITIES, rowIs } from '../vocabulary.js';
 
 /** Those who decide for a case file: they keep its record, lead it or own it. */
 const RUNNING_CAPACITIES: readonly Capacity[] = [...RECORD_CAPACITIES, 'LEAD_PROFESSIONAL', 'CASE_OWNER'];
@@ -81,5 +81,5 @@ export const personsRules: readonly Rule[] = [
   ),
   ...details('PersonLink', knowsItsPerson(RUNNING_CAPACITIES)),
   ...details('HouseholdMember', knowsItsPerson(RUNNING_CAPACITIES)),
-  ...rulesFor('PersonMatchTask', ['read', 'resolve'], and(isOwnAgency('matchingAgencyId'), hasRole('CO_ORDINATOR'))),
+  ...rulesFor('PersonMatchTask', ['read', 'resolve'], and(notBlockedFromPeopleIn('personId', 'otherPersonId'), isOwnAgency('matchingAgencyId'), hasRole('CO_ORDINATOR'))),
 ];

@@ -48,8 +48,9 @@ drop policy block_change on block;
 create policy block_read on block for select to app using (practitioner_id = ${ME} or set_by_agency_id = ${OWN} or practitioner_agency_id = ${OWN} or sec.sits_on_person(cluster_id));
 create policy block_insert on block for insert to app with check (practitioner_id = ${ME} or sec.sits_on_person(cluster_id));
 create policy block_change on block for update to app using (set_by_agency_id = ${OWN} or practitioner_agency_id = ${OWN} or sec.sits_on_person(cluster_id)) with check (true);
--- A fact that a rule asks for in the negative must never be hidden from it: the case files of somebody from whom one is blocked.
+-- A fact that a rule asks for in the negative must never be hidden from it: what is about somebody from whom one is blocked.
 create policy case_file_blocked on case_file for select to app using (cluster_id in (select b.cluster_id from block b where b.practitioner_id = ${ME}));
+create policy person_blocked on person for select to app using (cluster_id in (select b.cluster_id from block b where b.practitioner_id = ${ME}));
 set local role security_owner;
 create function sec.note_whose_block() returns trigger language plpgsql security definer set search_path = concord, pg_temp as $$
 begin
@@ -159,7 +160,7 @@ set local role data_owner;
 const matching = `
 set local role security_owner;
 create function sec.home_key(p_lines text, p_postcode text) returns text language sql immutable set search_path = pg_catalog as $$
-  select case when coalesce(p_postcode, '') = '' then null
+  select case when coalesce(p_postcode, '') = '' or p_postcode like 'ZZ99%' then null
     else upper(regexp_replace(p_postcode, '[^A-Za-z0-9]', '', 'g')) || '|' || coalesce(substring(p_lines from '[0-9]+'), '') end $$;
 create function sec.note_colleagues(p_person uuid, p_practitioner uuid) returns void language plpgsql security definer set search_path = concord, pg_temp as $$
 begin
