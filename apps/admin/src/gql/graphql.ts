@@ -369,12 +369,24 @@ export type AmendItemInput = {
   category: Category;
   /** Whether it was given in confidence; yes when left out. */
   confidential?: boolean | null | undefined;
+  /** The police grading, where there is one. */
+  grading?: GradingInput | null | undefined;
   /** What recipients may do with it. */
   handlingCode?: HandlingCode | null | undefined;
   /** Conditions in words; needed with code C. */
   handlingText?: string | null | undefined;
+  /** Whether somebody could come to harm if it were known who told you. */
+  harmIfSourceKnown?: boolean | null | undefined;
   /** The item that it replaces. */
   id: string | number;
+  /** Your agency’s own basis, all five layers; the usual one of the policy table when left out. */
+  lawfulBasis?: LawfulBasisInput | null | undefined;
+  /** Its marking, OFFICIAL_SENSITIVE when left out. Anything above OFFICIAL is refused and nothing of it is kept. */
+  marking?: Marking | null | undefined;
+  /** Whether its recipients may not copy it into their own records. */
+  noCopies?: boolean | null | undefined;
+  /** Whether its recipients may not pass it on. */
+  noOnward?: boolean | null | undefined;
   /** When it happened. A calendar date such as 1961-04-30. */
   occurredOn?: string | null | undefined;
   /** Whom it concerns. Police name each person’s role. */
@@ -387,10 +399,16 @@ export type AmendItemInput = {
   sharesByDefault?: boolean | null | undefined;
   /** Where it comes from. */
   source: string;
+  /** Whether somebody checked that nothing in it tells who the source is. Needed for intelligence of police and probation. */
+  sourceProtected?: boolean | null | undefined;
   /** The words. Only what the risk needs. */
   statement: string;
   /** A UUID that you make for each submission: sent twice, it gives one result. */
   submissionId?: string | number | null | undefined;
+  /** Whether somebody other than the person told you, such as a neighbour or a relative. */
+  toldByThirdParty?: boolean | null | undefined;
+  /** Whether they told you in confidence. */
+  toldInConfidence?: boolean | null | undefined;
   /** The version that you saw. Somebody else’s change since then is answered with CONFLICT. */
   version: number;
   /** What people see to whom it is not released; nothing when left out. */
@@ -515,6 +533,46 @@ export type ApproveOutcomeLetterInput = {
   version: number;
 };
 
+/** UK GDPR article 6 (layer 2). */
+export type Article6 =
+  /** Consent */
+  | 'A6_A'
+  /** Legal obligation */
+  | 'A6_C'
+  /** Vital interests */
+  | 'A6_D'
+  /** Public task */
+  | 'A6_E'
+  /** Recognised legitimate interest: answering a request made for a public task */
+  | 'A6_EA1'
+  /** Recognised legitimate interest: national security, public security or defence */
+  | 'A6_EA2'
+  /** Recognised legitimate interest: emergency */
+  | 'A6_EA3'
+  /** Recognised legitimate interest: preventing or detecting crime */
+  | 'A6_EA5'
+  /** Recognised legitimate interest: safeguarding a vulnerable individual */
+  | 'A6_EA6'
+  /** Legitimate interests */
+  | 'A6_F';
+
+/** UK GDPR article 9, for health and other special categories (layer 2). */
+export type Article9 =
+  /** Explicit consent */
+  | 'A9_A'
+  /** Social protection law */
+  | 'A9_B'
+  /** Vital interests of somebody who cannot consent */
+  | 'A9_C'
+  /** Legal claims */
+  | 'A9_F'
+  /** Substantial public interest (needs a Schedule 1 condition) */
+  | 'A9_G'
+  /** Health or social care (needs Schedule 1 paragraph 2 and a professional under a duty of secrecy) */
+  | 'A9_H'
+  /** Public health */
+  | 'A9_I';
+
 /** An agency, in one of its functions, that is asked for a return. */
 export type AskedAgencyInput = {
   /** What it does. */
@@ -522,6 +580,19 @@ export type AskedAgencyInput = {
   /** The agency. */
   agencyId: string | number;
 };
+
+/** How somebody was asked, or tried to be reached. */
+export type AskedChannel =
+  /** By letter */
+  | 'LETTER'
+  /** By text or email */
+  | 'MESSAGE'
+  /** By phone */
+  | 'PHONE'
+  /** Through somebody they trust */
+  | 'THROUGH_SOMEBODY'
+  /** On a visit */
+  | 'VISIT';
 
 /** Whether somebody is asked to come, or why not. */
 export type AskedInput = {
@@ -762,6 +833,18 @@ export type ChangeOwnerInput = {
   version: number;
 };
 
+/** The chair’s decision where the forum asks for capacity and the person lacks it. */
+export type ChooseEligibilityInput = {
+  /** Go on, or hand over. */
+  choice: EligibilityChoice;
+  /** Why. */
+  reason: string;
+  /** The task. */
+  taskId: string | number;
+  /** The version that you saw. Somebody else’s change since then is answered with CONFLICT. */
+  version: number;
+};
+
 /** Who may have a block of draft minutes. */
 export type ChooseMinutesAudienceInput = {
   /** Who may have it. */
@@ -812,6 +895,27 @@ export type ConcernedPersonInput = {
   role: string;
 };
 
+/** Why a duty of confidence allows it (layer 3). */
+export type ConfidentialityBasis =
+  /** Best interests under the Mental Capacity Act */
+  | 'BEST_INTERESTS_MCA'
+  /** A court order */
+  | 'COURT_ORDER'
+  /** The person agreed */
+  | 'EXPLICIT_CONSENT'
+  /** Direct care that the person would expect */
+  | 'IMPLIED_DIRECT_CARE'
+  /** Not given in confidence */
+  | 'NOT_CONFIDENTIAL'
+  /** Overriding public interest: serious crime */
+  | 'PUBLIC_INTEREST_SERIOUS_CRIME'
+  /** Overriding public interest: risk of serious harm */
+  | 'PUBLIC_INTEREST_SERIOUS_HARM'
+  /** A statutory duty */
+  | 'STATUTORY_DUTY'
+  /** A statutory power (name a public-interest ground as well) */
+  | 'STATUTORY_POWER';
+
 /** Says that an entry is still correct today. */
 export type ConfirmPlanEntryInput = {
   /** The entry. */
@@ -819,6 +923,36 @@ export type ConfirmPlanEntryInput = {
   /** The version you saw. */
   version: number;
 };
+
+/** One try to reach the person. */
+export type ConsentAttemptInput = {
+  /** How. */
+  channel: AskedChannel;
+  /** What happened. */
+  note?: string | null | undefined;
+  /** The day. A calendar date such as 1961-04-30. */
+  on: string;
+};
+
+/** Whether the person could decide this, as far as whoever asked could tell. */
+export type ConsentCapacityBasis =
+  /** It was assessed */
+  | 'ASSESSED'
+  /** I have doubts */
+  | 'DOUBTED'
+  /** No reason to doubt it */
+  | 'PRESUMED';
+
+/** What was asked: consent, which a no ends, or views, which are heard and are no veto. */
+export type ConsentDecisionKind =
+  /** Asked for consent: a no will be honoured unless the law says otherwise */
+  | 'CONFIDENTIALITY_CONSENT'
+  /** Explicit consent under data protection law */
+  | 'GDPR_EXPLICIT_CONSENT'
+  /** They objected by themselves */
+  | 'OBJECTION'
+  /** Told, and asked for their views: it would be shared anyway */
+  | 'VIEWS_ONLY';
 
 /** What a change of consent does. */
 export type ConsentEffectChange =
@@ -876,6 +1010,8 @@ export type ConsentMode =
 
 /** Where consent stands on a case file now. */
 export type ConsentPositionState =
+  /** Has died */
+  | 'DECEASED'
   /** Entered in error */
   | 'ENTERED_IN_ERROR'
   /** Agreed once; it has run out */
@@ -899,6 +1035,17 @@ export type ConsentPositionState =
   /** Withdrew consent */
   | 'WITHDRAWN';
 
+/** What may be done with it. */
+export type ConsentScopeAction =
+  /** Copy it into their own record */
+  | 'COPY_TO_OWN_RECORD'
+  /** Talk about it in a meeting */
+  | 'DISCUSS'
+  /** Pass it on */
+  | 'ONWARD_SHARE'
+  /** Read it */
+  | 'VIEW';
+
 /** Yes or no. A no beats a yes. */
 export type ConsentScopeEffect =
   /** Must not be shared */
@@ -908,6 +1055,8 @@ export type ConsentScopeEffect =
 
 /** One line of what the person agreed to or refused. */
 export type ConsentScopeInput = {
+  /** Only this may, or may not, be done with it; all of it when left out. */
+  action?: ConsentScopeAction | null | undefined;
   /** Only this function of the agency. */
   agencyFunction?: AgencyFunction | null | undefined;
   /** The agency, for AGENCY. */
@@ -916,6 +1065,12 @@ export type ConsentScopeInput = {
   category?: Category | null | undefined;
   /** Yes or no. */
   effect: ConsentScopeEffect;
+  /** Who it is, for NAMED_PERSON: somebody who may, or may not, be told aloud. */
+  namedPerson?: string | null | undefined;
+  /** The practitioner at the table, for a no to NAMED_PERSON. They lose sight of the whole case at once. */
+  practitionerId?: string | number | null | undefined;
+  /** Only for this purpose, by its code; for every purpose when left out. */
+  purpose?: string | null | undefined;
   /** For whom. */
   recipient: ConsentScopeRecipient;
   /** The kind of organisation, for SECTOR. */
@@ -930,11 +1085,15 @@ export type ConsentScopeRecipient =
   | 'AGENCY'
   /** Everybody at the table when they were asked */
   | 'FORUM_PARTICIPANTS'
+  /** One person, by name */
+  | 'NAMED_PERSON'
   /** One kind of organisation */
   | 'SECTOR';
 
 /** What was said or done about consent. */
 export type ConsentState =
+  /** Has died */
+  | 'DECEASED'
   /** Entered in error */
   | 'ENTERED_IN_ERROR'
   /** Agreed */
@@ -953,6 +1112,27 @@ export type ConsentState =
   | 'UNABLE_TO_OBTAIN'
   /** Withdrew consent */
   | 'WITHDRAWN';
+
+/** What is still to be done about consent or capacity. */
+export type ConsentTaskKind =
+  /** Ask the person again */
+  | 'ASK_AGAIN'
+  /** Ask whether there is an answer */
+  | 'CHASE'
+  /** Decide whether this forum still fits */
+  | 'CHECK_ELIGIBILITY'
+  /** Decide what else closes after the withdrawal */
+  | 'DECIDE_AFTER_WITHDRAWAL'
+  /** Make the full record of capacity */
+  | 'FULL_CAPACITY_RECORD'
+  /** Look at consent again with the person */
+  | 'REVIEW_CONSENT'
+  /** Write out a condition the person set */
+  | 'STRUCTURE_CONDITION'
+  /** Tell those who already have it that consent was withdrawn */
+  | 'TELL_RECIPIENT'
+  /** They turn 18: ask them themselves */
+  | 'TURNED_18';
 
 /** A meeting to call. Each agency that comes is asked for a return unless you name others. */
 export type ConveneMeetingInput = {
@@ -982,6 +1162,33 @@ export type ConveneMeetingInput = {
   submissionId?: string | number | null | undefined;
   /** Link to the video call, beginning with https:// */
   videoLink?: string | null | undefined;
+};
+
+/** Which data protection law: a matter of agency and purpose, not of a case (layer 2). */
+export type DataProtectionRegime =
+  /** Data Protection Act 2018, Part 3 (law enforcement) */
+  | 'PART_3'
+  /** UK GDPR */
+  | 'UK_GDPR';
+
+/** What your agency decides after a withdrawal. */
+export type DecideAfterWithdrawalInput = {
+  /** What is still shared and closes now. */
+  close: Array<ItemRecipientInput>;
+  /** The legal gateway or duty, by its code, for what is shared on another basis. */
+  gatewayCode?: string | null | undefined;
+  /** Why this stays and that closes. */
+  reason: string;
+  /** What the person is told about what stays, and why. */
+  saidToPerson: string;
+  /** What the withdrawal closed and is shared on another basis. */
+  share: Array<ItemRecipientInput>;
+  /** The task. */
+  taskId: string | number;
+  /** The tasks of telling that are done. */
+  toldIds?: Array<string | number> | null | undefined;
+  /** The version that you saw. Somebody else’s change since then is answered with CONFLICT. */
+  version: number;
 };
 
 /** A conflict of interest. It takes effect at once: you can no longer see this case. */
@@ -1075,6 +1282,134 @@ export type EditOutcomeLetterInput = {
   /** The version you saw. */
   version: number;
 };
+
+/** What the chair decides when the forum asks for capacity and the person lacks it. */
+export type EligibilityChoice =
+  /** Go on here */
+  | 'CONTINUE'
+  /** Hand over to a best-interests process */
+  | 'TRANSFER';
+
+/** How an emergency opening came to its end. */
+export type EmergencyEnd =
+  /** Ended by the person who opened it */
+  | 'ENDED'
+  /** Ended when they left the page */
+  | 'LEFT'
+  /** Ended by opening another person’s */
+  | 'REPLACED'
+  /** Ended by time */
+  | 'TIME';
+
+/** Why it is opened in an emergency. */
+export type EmergencyGround =
+  /** A child is at risk now */
+  | 'CHILD_AT_RISK_NOW'
+  /** An assessment is under way that cannot wait, such as in custody or at a place of safety */
+  | 'CRISIS_ASSESSMENT'
+  /** Staff are going to this person now */
+  | 'GOING_THERE_NOW'
+  /** Somebody’s life is at risk now */
+  | 'LIFE_AT_RISK'
+  /** Somebody is likely to come to serious harm within hours */
+  | 'SERIOUS_HARM_SOON';
+
+/** What whoever looked at an emergency opening found. */
+export type EmergencyOutcome =
+  /** Justified */
+  | 'JUSTIFIED'
+  /** Justified, with something to learn */
+  | 'LEARNING'
+  /** Not justified */
+  | 'NOT_JUSTIFIED';
+
+/** Why an agency looks at an opening. */
+export type EmergencyReviewSide =
+  /** Its own practitioner opened it */
+  | 'OPENER'
+  /** It owns what opened */
+  | 'OWNER';
+
+/** What was explained before the person answered. */
+export type ExplainedQuestion =
+  /** What may happen if it is not shared */
+  | 'IF_NOT_SHARED'
+  /** That they may change their mind at any time */
+  | 'MAY_CHANGE_MIND'
+  /** When it would be shared whatever they say */
+  | 'SHARED_ANYWAY_WHEN'
+  /** What for */
+  | 'WHAT_FOR'
+  /** What would be shared */
+  | 'WHAT_IS_SHARED'
+  /** With whom */
+  | 'WITH_WHOM';
+
+/** A statute or common-law power that lets an agency share, or a duty to (layer 1). */
+export type Gateway =
+  /** The agency’s own functions (for a charity or company, its objects). Name the function in the record. It does not set aside a duty of confidence. */
+  | 'AGENCY_FUNCTIONS'
+  /** Children Act 1989, sections 17 and 47. Child in need and child protection enquiries. */
+  | 'CA1989_S47_S17'
+  /** Children’s Wellbeing and Schools Act 2026 (child information sharing). Switched off until it is commenced. */
+  | 'CA2004_CWSA2026'
+  /** Children Act 2004, sections 10 and 11. Co-operation and safeguarding duties for children. */
+  | 'CA2004_S10_S11'
+  /** Care Act 2014, sections 6 and 7 (co-operation). Co-operation in care and support functions. It does not set aside a duty of confidence. */
+  | 'CARE2014_S6_7'
+  /** Care Act 2014, section 42 (enquiry). Only where the council has reasonable cause to suspect that an adult in its area meets the section 42(1) test. */
+  | 'CARE2014_S42'
+  /** Care Act 2014, section 45 (request by a safeguarding adults board). Answers a written request of the board for its own functions only. It never supports day-to-day case sharing. */
+  | 'CARE2014_S45'
+  /** Crime and Disorder Act 1998, section 115. Anyone may share with a relevant authority to prevent crime and disorder. It does not set aside a duty of confidence. */
+  | 'CDA1998_S115'
+  /** Criminal Justice Act 2003, section 325. Sharing between MAPPA agencies and those able to contribute. It does not reach third parties: record a disclosure decision for them. */
+  | 'CJA2003_S325'
+  /** Common law policing powers. Police only: to protect life and property, keep the peace, and prevent and detect crime. */
+  | 'COMMON_LAW_POLICE'
+  /** Notice of a coroner. Keep the notice, its scope and its date. */
+  | 'CORONER'
+  /** Order of a court. Keep the order, its scope and its date. */
+  | 'COURT_ORDER'
+  /** Housing Act 1996, section 213B (duty to refer). Needs the person’s agreement: consent is part of the gateway. */
+  | 'HA1996_S213B'
+  /** Health and Social Care Act 2012, section 251B. Health and adult social care only. It must be in the person’s best interests and likely to help their care, and it yields if they object or are likely to object. Anonymous-access services are exempt. */
+  | 'HSCA2012_S251B'
+  /** Requirement of the Information Commissioner or another regulator. Keep the notice, its scope and its date. */
+  | 'ICO_OR_REGULATOR'
+  /** Mental Capacity Act 2005, sections 4 and 5. Best-interests acts for a person who lacks capacity for this decision, or is reasonably believed to. */
+  | 'MCA2005_S4_S5'
+  /** Mental Health Act 1983. Assessment, detention, leave, discharge and aftercare. */
+  | 'MHA1983'
+  /** Offender Management Act 2007, section 14. Probation, prisons and the other bodies named there. */
+  | 'OMA2007_S14'
+  /** Police, Crime, Sentencing and Courts Act 2022, Chapter 3A (victim information request). Switched off until it is commenced. */
+  | 'PCSCA2022_CH3A'
+  /** Police, Crime, Sentencing and Courts Act 2022, section 16 (serious violence duty). Never patient information from anyone, nor personal information from a health or social care authority (section 16(4)). */
+  | 'PCSCA2022_SVD';
+
+/** A police grading as it was given. Older records keep their 5x5x5 grades; nothing is converted. */
+export type GradingInput = {
+  /** A name or number. Never the source. */
+  gradedBy: string;
+  /** When it was graded. A calendar date such as 1961-04-30. */
+  gradedOn: string;
+  /** P or C in 3x5x2, 1 to 5 in 5x5x5. */
+  handling: string;
+  /** Of the information: A to E in 3x5x2, 1 to 5 in 5x5x5. */
+  information: string;
+  /** In which scheme it was graded. */
+  scheme: GradingScheme;
+  /** Of the source: 1 to 3 in 3x5x2, A to E in 5x5x5. */
+  source: string;
+};
+
+/** How police grade what they know; the older scheme stands on older records only. */
+export type GradingScheme =
+  /** 5x5x5 (older records only) */
+  | 'FIVE_FIVE_FIVE'
+  /** 3x5x2 (used now) */
+  | 'THREE_FIVE_TWO';
 
 /** Somebody who comes without an account. */
 export type GuestInput = {
@@ -1206,6 +1541,16 @@ export type ItemPersonRole =
   /** Witness */
   | 'WITNESS';
 
+/** One statement of your agency and one recipient. */
+export type ItemRecipientInput = {
+  /** Its function. */
+  agencyFunction: AgencyFunction;
+  /** The recipient. */
+  agencyId: string | number;
+  /** The statement. */
+  itemId: string | number;
+};
+
 /** Decides that a letter does not go, with the reason. */
 export type KeepBackOutcomeLetterInput = {
   /** The letter. */
@@ -1214,6 +1559,44 @@ export type KeepBackOutcomeLetterInput = {
   reason: string;
   /** The version you saw. */
   version: number;
+};
+
+/** The owner’s own lawful basis for one disclosure, all five layers. Leave it out to take the usual one of the policy table. */
+export type LawfulBasisInput = {
+  /** Warnings that you read and go on from: SCH1_18_AFTER_REFUSAL. Kept with the basis. */
+  acknowledged?: Array<string> | null | undefined;
+  /** Article 6, under UK GDPR. */
+  art6?: Article6 | null | undefined;
+  /** Article 9, for health and private life. */
+  art9?: Article9 | null | undefined;
+  /** Layer 3: why a duty of confidence allows it. */
+  confidentialityBases: Array<ConfidentialityBasis>;
+  /** Layer 1: at least one power or duty. */
+  gatewayCodes: Array<Gateway>;
+  /** The function, order, notice or request, where a power needs one. */
+  gatewayNote?: string | null | undefined;
+  /** Layer 4: whether sharing less, or without a name, was thought of. */
+  lessIntrusiveConsidered: boolean;
+  /** Layer 4: why it is needed. */
+  necessityText?: string | null | undefined;
+  /** Layer 4: why this much, to these agencies. */
+  proportionalityText?: string | null | undefined;
+  /** Layer 2: which data protection law. */
+  regime: DataProtectionRegime;
+  /** Reference of the stored request, with the recognised legitimate interest of answering one. */
+  requestId?: string | null | undefined;
+  /** Schedule 1 conditions. */
+  sch1?: Array<Schedule1> | null | undefined;
+  /** Why consent is not relied on, with paragraph 18. */
+  sch1Paragraph18Reason?: Paragraph18Reason | null | undefined;
+  /** Schedule 8 conditions, under Part 3. */
+  sch8?: Array<Schedule8> | null | undefined;
+  /** Section 35, under Part 3. */
+  section35?: Section35 | null | undefined;
+  /** Under Part 3, for what is sensitive. */
+  strictNecessityText?: string | null | undefined;
+  /** With the recognised legitimate interest of safeguarding. */
+  vulnerableReason?: VulnerableReason | null | undefined;
 };
 
 /** What a letter to the adult is about. */
@@ -1263,6 +1646,18 @@ export type LinkPeopleInput = {
   submissionId?: string | number | null | undefined;
 };
 
+/** What was found on looking at an emergency opening. */
+export type LookAtEmergencyOpeningInput = {
+  /** The review. */
+  id: string | number;
+  /** What you found. */
+  outcome: EmergencyOutcome;
+  /** What you found and what you checked it against. */
+  text: string;
+  /** The version that you saw. Somebody else’s change since then is answered with CONFLICT. */
+  version: number;
+};
+
 /** The second look at an urgent release. */
 export type LookAtUrgentReleaseInput = {
   /** The urgent release. */
@@ -1274,6 +1669,15 @@ export type LookAtUrgentReleaseInput = {
   /** The version that you saw. Somebody else’s change since then is answered with CONFLICT. */
   version: number;
 };
+
+/** The marking of what somebody brings. Concord holds OFFICIAL only. */
+export type Marking =
+  /** OFFICIAL-SENSITIVE */
+  | 'OFFICIAL_SENSITIVE'
+  /** SECRET */
+  | 'SECRET'
+  /** TOP SECRET */
+  | 'TOP_SECRET';
 
 /** Who is in the room during a part of a meeting. */
 export type MeetingPartKind =
@@ -1459,6 +1863,10 @@ export type NoticeKind =
   | 'ACTION_OFFERED'
   /** An agreed action needs your attention */
   | 'ACTION_OVERDUE'
+  /** A case is presented to your agency without a name */
+  | 'ANONYMISED_PRESENTED'
+  /** A presentation without a name is waiting for a second reader */
+  | 'ANONYMISED_TO_CLEAR'
   /** A case has been assigned to you */
   | 'CASE_ASSIGNED'
   /** A case your agency works on has been closed */
@@ -1467,8 +1875,22 @@ export type NoticeKind =
   | 'CONFLICT_DECLARED'
   /** Consent has changed on a case you work on */
   | 'CONSENT_CHANGED'
+  /** Something about consent is waiting for you */
+  | 'CONSENT_TASK'
+  /** Something about consent should have been done by now */
+  | 'CONSENT_TASK_OVERDUE'
   /** An agency has recorded that it disagrees with minutes */
   | 'DISAGREEMENT_RECORDED'
+  /** An emergency opening was found not to be justified */
+  | 'EMERGENCY_NOT_JUSTIFIED'
+  /** An emergency opening has not been looked at in time */
+  | 'EMERGENCY_OVERDUE'
+  /** An emergency opening is waiting for you to look at it */
+  | 'EMERGENCY_TO_LOOK_AT'
+  /** Your agency has an incident to look into */
+  | 'INCIDENT_OPENED'
+  /** Something that was shared with your agency has been recalled by its owner */
+  | 'ITEM_RECALLED'
   /** Something has been shared with your agency */
   | 'ITEM_SHARED'
   /** A meeting you are invited to has changed */
@@ -1481,6 +1903,16 @@ export type NoticeKind =
   | 'MINUTES_REPLACED'
   /** Draft minutes are waiting for you */
   | 'MINUTES_TO_CHECK'
+  /** A question of yours about passing something on has been answered */
+  | 'ONWARD_ANSWERED'
+  /** A partner asks whether something of your agency’s may be passed on */
+  | 'ONWARD_ASKED'
+  /** A request of yours to share without consent has been answered */
+  | 'OVERRIDE_ANSWERED'
+  /** A decision to share without consent has been reviewed */
+  | 'OVERRIDE_REVIEWED'
+  /** Sharing without consent ends soon unless your agency confirms it */
+  | 'OVERRIDE_TO_CONFIRM'
   /** A request to share without consent is waiting for you */
   | 'OVERRIDE_TO_DECIDE'
   /** A decision to share without consent is waiting for review */
@@ -1489,6 +1921,10 @@ export type NoticeKind =
   | 'PARTNER_ASKED'
   /** A shared plan has been issued to your agency */
   | 'PLAN_ISSUED'
+  /** A change of the sharing policy that you proposed has been decided */
+  | 'POLICY_DECIDED'
+  /** A change of the sharing policy is waiting for a decision */
+  | 'POLICY_TO_DECIDE'
   /** A record your agency received has been corrected */
   | 'RECORD_CORRECTED'
   /** A referral of yours has been answered */
@@ -1501,12 +1937,26 @@ export type NoticeKind =
   | 'RETURN_REQUESTED'
   /** A review is due */
   | 'REVIEW_DUE'
+  /** Somebody could not be asked to a case. Look at who sits there */
+  | 'SEAT_REFUSED'
+  /** Who may see a record is waiting for a second pair of eyes */
+  | 'SECOND_EYES_NEEDED'
   /** An urgent release is waiting for a second look */
   | 'SECOND_LOOK_DUE'
+  /** Nobody looked at an urgent release in time */
+  | 'SECOND_LOOK_LAPSED'
+  /** Something that was shared with your agency is no longer shared */
+  | 'SHARING_ENDED'
   /** A closure is waiting for a signature or an acceptance */
   | 'SIGN_OFF_ASKED'
   /** Advice about staff safety has changed */
   | 'STAFF_SAFETY'
+  /** Training or a document of your agency is due soon */
+  | 'STANDING_DUE'
+  /** Training or a document of your agency is overdue */
+  | 'STANDING_OVERDUE'
+  /** Nobody has yet told a person what was shared about them */
+  | 'TELLING_OVERDUE'
   /** Something urgent has been shared with your agency */
   | 'URGENT_RELEASE';
 
@@ -1519,6 +1969,15 @@ export type OfferLeadInput = {
   /** Why them: often whoever the adult gets on with best. */
   reason?: string | null | undefined;
 };
+
+/** Why consent is not relied on, with Schedule 1 paragraph 18. */
+export type Paragraph18Reason =
+  /** The person cannot give consent */
+  | 'CANNOT_GIVE'
+  /** Consent cannot reasonably be obtained */
+  | 'NOT_REASONABLE_TO_OBTAIN'
+  /** Asking would prejudice the protection */
+  | 'WOULD_PREJUDICE';
 
 /** Somebody to invite: one of a practitioner, a team, or a guest. */
 export type ParticipantInput = {
@@ -1705,6 +2164,10 @@ export type RecordConcernInput = {
 
 /** What the person said about sharing, or why they were not asked. */
 export type RecordConsentInput = {
+  /** How they were asked, where no answer has come yet. */
+  askedChannel?: AskedChannel | null | undefined;
+  /** What was tried, where they could not be reached. */
+  attempts?: Array<ConsentAttemptInput> | null | undefined;
   /** Whether it covers this decision. */
   authorityInScope?: boolean | null | undefined;
   /** Whether it is registered. */
@@ -1715,8 +2178,14 @@ export type RecordConsentInput = {
   bestInterests?: string | null | undefined;
   /** The assessment of capacity that it rests on. */
   capacityAssessmentId?: string | number | null | undefined;
+  /** Whether the person could decide this; presumed when left out. */
+  capacityBasis?: ConsentCapacityBasis | null | undefined;
+  /** What raises a doubt that they can decide this. */
+  capacityDoubt?: string | null | undefined;
   /** The case file. */
   caseFileId: string | number;
+  /** When to ask again, where no answer has come yet. A calendar date such as 1961-04-30. */
+  chaseOn?: string | null | undefined;
   /** Whether somebody may be putting pressure on the person. */
   coercion?: CoercionConcern | null | undefined;
   /** What raised that concern. */
@@ -1727,10 +2196,18 @@ export type RecordConsentInput = {
   conditionCategory?: Category | null | undefined;
   /** A condition in the person’s words. */
   conditionText?: string | null | undefined;
+  /** What was asked; consent when left out. Views are heard and are no veto. */
+  decisionKind?: ConsentDecisionKind | null | undefined;
+  /** Where the signed form or the recording is kept. */
+  evidence?: string | null | undefined;
   /** Who gave the answer; the person when left out. */
   givenBy?: ConsentGivenBy | null | undefined;
   /** Their name, where it was not the person. */
   giverName?: string | null | undefined;
+  /** Who interpreted. */
+  interpreter?: string | null | undefined;
+  /** The language it was said in, where that was not English. */
+  language?: string | null | undefined;
   /** Why it is recorded more than 7 days later. */
   lateReason?: string | null | undefined;
   /** How it was given. */
@@ -1741,12 +2218,18 @@ export type RecordConsentInput = {
   obtainedAt: string;
   /** Who asked the person. */
   obtainedBy?: string | null | undefined;
+  /** What the person wants to come of it. */
+  outcomesWanted?: string | null | undefined;
+  /** What was explained before the person answered. */
+  questionsExplained?: Array<ExplainedQuestion> | null | undefined;
   /** The reason in words. */
   reason?: string | null | undefined;
   /** When to ask again. A calendar date such as 1961-04-30. */
   reviewOn?: string | null | undefined;
   /** Whether the risks of not sharing were explained. */
   risksExplained?: boolean | null | undefined;
+  /** How to reach the person safely about this. */
+  safeContact?: string | null | undefined;
   /** What was agreed or refused, line by line. */
   scopes?: Array<ConsentScopeInput> | null | undefined;
   /** With suspected pressure: practitioners who may be behind it or are near somebody who is. They lose sight of the case at once; nobody is told why. */
@@ -1759,6 +2242,8 @@ export type RecordConsentInput = {
   supersedesIds?: Array<string | number> | null | undefined;
   /** What the person wants, in their words. */
   wishes?: string | null | undefined;
+  /** Who else was there and heard it. */
+  witness?: string | null | undefined;
   /** The words that were used. */
   wordsUsed?: string | null | undefined;
 };
@@ -1849,10 +2334,22 @@ export type RecordItemInput = {
   category: Category;
   /** Whether it was given in confidence; yes when left out. */
   confidential?: boolean | null | undefined;
+  /** The police grading, where there is one. */
+  grading?: GradingInput | null | undefined;
   /** What recipients may do with it. */
   handlingCode?: HandlingCode | null | undefined;
   /** Conditions in words; needed with code C. */
   handlingText?: string | null | undefined;
+  /** Whether somebody could come to harm if it were known who told you. */
+  harmIfSourceKnown?: boolean | null | undefined;
+  /** Your agency’s own basis, all five layers; the usual one of the policy table when left out. */
+  lawfulBasis?: LawfulBasisInput | null | undefined;
+  /** Its marking, OFFICIAL_SENSITIVE when left out. Anything above OFFICIAL is refused and nothing of it is kept. */
+  marking?: Marking | null | undefined;
+  /** Whether its recipients may not copy it into their own records. */
+  noCopies?: boolean | null | undefined;
+  /** Whether its recipients may not pass it on. */
+  noOnward?: boolean | null | undefined;
   /** When it happened. A calendar date such as 1961-04-30. */
   occurredOn?: string | null | undefined;
   /** Whom it concerns. Police name each person’s role. */
@@ -1865,10 +2362,16 @@ export type RecordItemInput = {
   sharesByDefault?: boolean | null | undefined;
   /** Where it comes from. */
   source: string;
+  /** Whether somebody checked that nothing in it tells who the source is. Needed for intelligence of police and probation. */
+  sourceProtected?: boolean | null | undefined;
   /** The words. Only what the risk needs. */
   statement: string;
   /** A UUID that you make for each submission: sent twice, it gives one result. */
   submissionId?: string | number | null | undefined;
+  /** Whether somebody other than the person told you, such as a neighbour or a relative. */
+  toldByThirdParty?: boolean | null | undefined;
+  /** Whether they told you in confidence. */
+  toldInConfidence?: boolean | null | undefined;
   /** What people see to whom it is not released; nothing when left out. */
   withheldStyle?: WithheldStyle | null | undefined;
 };
@@ -1998,6 +2501,20 @@ export type ReleaseBasis =
   /** Urgent release */
   | 'URGENT';
 
+/** What an owner releases beforehand for emergencies. Takes the place of what was set before. */
+export type ReleaseForEmergenciesInput = {
+  /** From when; at once when left out. A calendar date such as 1961-04-30. */
+  fromOn?: string | null | undefined;
+  /** The functions whose practitioners may open it. None: nobody may any more. */
+  functions: Array<AgencyFunction>;
+  /** The item. */
+  itemId: string | number;
+  /** Why somebody may need it in an emergency. */
+  reason?: string | null | undefined;
+  /** The last day; without end when left out. A calendar date such as 1961-04-30. */
+  untilOn?: string | null | undefined;
+};
+
 /** Why a release is made or held back. */
 export type ReleaseReason =
   /** The person is not able to decide this now; shared on the owner agency’s own lawful basis. */
@@ -2034,6 +2551,8 @@ export type ReleaseReason =
   | 'OWNERS_BASIS'
   /** Its own agency recorded it. */
   | 'OWN_AGENCY'
+  /** The person has died: consent has ended, and what was told in confidence stays confidential. */
+  | 'PERSON_HAS_DIED'
   /** The answer may not have been free, so nothing is held back from those who protect. */
   | 'PRESSURE_SUSPECTED'
   /** The person said no to this. */
@@ -2151,6 +2670,8 @@ export type ReturnStatementInput = {
   handlingCode?: string | null | undefined;
   /** The conditions that come with code C. */
   handlingText?: string | null | undefined;
+  /** Its marking, OFFICIAL_SENSITIVE when left out. Anything above OFFICIAL is refused and nothing of it is kept. */
+  marking?: string | null | undefined;
   /** When it happened, where that is known. */
   occurredOn?: string | null | undefined;
   /** Whom it concerns. */
@@ -2161,6 +2682,8 @@ export type ReturnStatementInput = {
   riskTo?: string | null | undefined;
   /** Where it comes from. */
   source: string;
+  /** Whether somebody checked that nothing in it tells who the source is. Needed for intelligence of police and probation. */
+  sourceProtected?: boolean | null | undefined;
   /** One statement. */
   statement: string;
   /** What others see of it: ABSENT or MASKED. */
@@ -2276,12 +2799,63 @@ export type SaveReferralInput = {
   version: number;
 };
 
+/** Data Protection Act 2018, Schedule 1 (layer 2). */
+export type Schedule1 =
+  /** Paragraph 1: employment, social security and social protection */
+  | 'S1_1'
+  /** Paragraph 2: health or social care purposes */
+  | 'S1_2'
+  /** Paragraph 6: statutory and government purposes */
+  | 'S1_6'
+  /** Paragraph 10: preventing or detecting unlawful acts */
+  | 'S1_10'
+  /** Paragraph 17: counselling */
+  | 'S1_17'
+  /** Paragraph 18: safeguarding children and individuals at risk */
+  | 'S1_18'
+  /** Paragraph 19: economic well-being of certain individuals */
+  | 'S1_19'
+  /** Paragraph 23: elected representatives responding to requests */
+  | 'S1_23'
+  /** Paragraph 24: disclosure to elected representatives */
+  | 'S1_24'
+  /** Paragraph 29: consent (offence data) */
+  | 'S1_29'
+  /** Paragraph 30: vital interests (offence data) */
+  | 'S1_30'
+  /** Paragraph 33: legal claims (offence data) */
+  | 'S1_33';
+
+/** Data Protection Act 2018, Schedule 8, for sensitive law-enforcement processing. */
+export type Schedule8 =
+  /** Paragraph 1: statutory purposes */
+  | 'S8_1'
+  /** Paragraph 2: administration of justice */
+  | 'S8_2'
+  /** Paragraph 3: vital interests */
+  | 'S8_3'
+  /** Paragraph 4: safeguarding children and individuals at risk */
+  | 'S8_4'
+  /** Paragraph 6: legal claims */
+  | 'S8_6'
+  /** Paragraph 8: preventing fraud */
+  | 'S8_8'
+  /** Paragraph 9: archiving */
+  | 'S8_9';
+
 /** What the second look at an urgent release decided. */
 export type SecondLookOutcome =
   /** Not shared any further */
   | 'CLOSED'
   /** Right to share; it stays */
   | 'UPHELD';
+
+/** Under which part of section 35 it is lawful, for law enforcement. */
+export type Section35 =
+  /** Consent */
+  | 'CONSENT'
+  /** Necessary for a task of the competent authority */
+  | 'NECESSARY_FOR_TASK';
 
 /** The kind of organisation, from which the usual lawful basis follows. */
 export type Sector =
@@ -2326,6 +2900,16 @@ export type SendOutcomeLetterInput = {
   version: number;
 };
 
+/** Ends a task that needs no more than saying so. */
+export type SettleConsentTaskInput = {
+  /** The task. */
+  id: string | number;
+  /** What was done, or why nothing is to be done. */
+  note: string;
+  /** The version that you saw. Somebody else’s change since then is answered with CONFLICT. */
+  version: number;
+};
+
 /** Whether two agencies’ records are about one person. */
 export type SettlePersonMatchInput = {
   /** The task. */
@@ -2351,6 +2935,8 @@ export type ShareDefault =
 export type ShareItemInput = {
   /** The item. */
   id: string | number;
+  /** Your agency’s own basis, all five layers; the usual one of the policy table when left out. */
+  lawfulBasis?: LawfulBasisInput | null | undefined;
   /** Who receives it. Empty keeps it with your agency. */
   recipients: Array<RecipientInput>;
   /** Whether agencies that join later get it as the forum’s table says. */
@@ -2390,6 +2976,42 @@ export type SignInInput = {
   email: string;
   /** Password. */
   password: string;
+};
+
+/** One person, by name and date of birth, or by one whole number. There is no browsing. */
+export type SoughtInEmergencyInput = {
+  /** Needed with a name. A calendar date such as 1961-04-30. */
+  bornOn?: string | null | undefined;
+  /** As it is likely to be recorded. */
+  familyName?: string | null | undefined;
+  /** As it is likely to be recorded. */
+  givenNames?: string | null | undefined;
+  /** The whole number. */
+  identifier?: string | null | undefined;
+  /** Such as NHS_NUMBER or PNC_ID. */
+  identifierKind?: string | null | undefined;
+};
+
+/** Opens in an emergency what owners released beforehand about one person. */
+export type StartEmergencyOpeningInput = {
+  /** Needed with a name. A calendar date such as 1961-04-30. */
+  bornOn?: string | null | undefined;
+  /** As it is likely to be recorded. */
+  familyName?: string | null | undefined;
+  /** As it is likely to be recorded. */
+  givenNames?: string | null | undefined;
+  /** Why it is an emergency. */
+  ground: EmergencyGround;
+  /** The whole number. */
+  identifier?: string | null | undefined;
+  /** Such as NHS_NUMBER or PNC_ID. */
+  identifierKind?: string | null | undefined;
+  /** Your password again. */
+  password: string;
+  /** A UUID that you make for each submission: sent twice, it gives one result. */
+  submissionId?: string | number | null | undefined;
+  /** In your own words, not those you used last time. */
+  whyNow: string;
 };
 
 /** What a referral is begun with. */
@@ -2486,6 +3108,13 @@ export type VisitAdvice =
   /** Ring before you go; no advice was shared with you, which does not make it safe */
   | 'RING_FIRST';
 
+/** Why the recognised legitimate interest of safeguarding holds. */
+export type VulnerableReason =
+  /** An adult at risk */
+  | 'ADULT_AT_RISK'
+  /** Under 18 */
+  | 'UNDER_18';
+
 /** Takes a closure back. */
 export type WithdrawClosureInput = {
   /** The closure. */
@@ -2547,6 +3176,18 @@ export type WriteNoteInput = {
   sources?: Array<string | number> | null | undefined;
   /** The same id sent twice gives one result. */
   submissionId?: string | number | null | undefined;
+};
+
+/** A condition in words, written out as lines that Concord can keep to. */
+export type WriteOutConditionInput = {
+  /** Why nothing needs holding back, where there is no line. */
+  reason?: string | null | undefined;
+  /** What must not be shared, line by line. A line that names somebody at the table shuts them out. */
+  scopes: Array<ConsentScopeInput>;
+  /** The task. */
+  taskId: string | number;
+  /** The version that you saw. Somebody else’s change since then is answered with CONFLICT. */
+  version: number;
 };
 
 /** A new entry of the shared plan. */
@@ -2902,9 +3543,11 @@ export type ConsentPageQueryVariables = Exact<{
 }>;
 
 
-export type ConsentPageQuery = { consentPosition: { mode: ConsentMode, state: ConsentPositionState, capacity: CapacityNow, latestEventId: string | null, effects: Array<{ category: Category, agencyId: string, agencyFunction: string, isOpen: boolean, reason: ReleaseReason, agency: { id: string, name: string, shortName: string } | null }> }, consentEvents: Array<{ id: string, wordsShown: boolean, state: ConsentState, givenBy: ConsentGivenBy, giverName: string, method: ConsentMethod | null, notSoughtReason: NotSoughtReason | null, reason: string, wordsUsed: string, wishes: string, coercion: CoercionConcern, coercionText: string, conditionText: string, conditionDueOn: string | null, bestInterests: string, supersedesIds: Array<string>, reviewOn: string | null, obtainedBy: string, obtainedAt: string, recordedAt: string, recordedByPractitioner: { id: string, name: string } | null, scopes: Array<{ id: string, effect: ConsentScopeEffect, category: Category | null, recipient: ConsentScopeRecipient, agencyId: string | null, sector: Sector | null, until: string | null }> }>, capacityAssessments: Array<{ id: string, wordsShown: boolean, decision: string, aboutSharing: boolean, conclusion: CapacityConclusion, understands: boolean | null, understandsEvidence: string, retains: boolean | null, retainsEvidence: string, weighs: boolean | null, weighsEvidence: string, communicates: boolean | null, communicatesEvidence: string, supportGiven: string, impairment: string, fluctuates: boolean, executiveFunctionConcern: string, grounds: string, bestInterests: string, fullRecordDueOn: string | null, reviewOn: string | null, assessedBy: string, assessedAt: string }> };
+export type ConsentPageQuery = { consentPosition: { mode: ConsentMode, state: ConsentPositionState, capacity: CapacityNow, latestEventId: string | null, effects: Array<{ category: Category, agencyId: string, agencyFunction: string, isOpen: boolean, reason: ReleaseReason, agency: { id: string, name: string, shortName: string } | null }> }, consentEvents: Array<{ id: string, wordsShown: boolean, state: ConsentState, decisionKind: ConsentDecisionKind, givenBy: ConsentGivenBy, giverName: string, method: ConsentMethod | null, notSoughtReason: NotSoughtReason | null, reason: string, wordsUsed: string, wishes: string, outcomesWanted: string, safeContact: string, interpreter: string, language: string, witness: string, questionsExplained: Array<ExplainedQuestion>, capacityBasis: ConsentCapacityBasis, capacityDoubt: string, evidence: string, askedChannel: AskedChannel | null, chaseOn: string | null, lateReason: string, noticeVersion: string, risksExplained: boolean | null, coercion: CoercionConcern, coercionText: string, conditionText: string, conditionDueOn: string | null, bestInterests: string, supersedesIds: Array<string>, reviewOn: string | null, obtainedBy: string, obtainedAt: string, recordedAt: string, attempts: Array<{ on: string, channel: AskedChannel, note: string | null }>, recordedByPractitioner: { id: string, name: string } | null, scopes: Array<{ id: string, effect: ConsentScopeEffect, category: Category | null, recipient: ConsentScopeRecipient, agencyId: string | null, sector: Sector | null, action: ConsentScopeAction | null, purpose: string | null, namedPerson: string, until: string | null }> }>, capacityAssessments: Array<{ id: string, wordsShown: boolean, decision: string, aboutSharing: boolean, conclusion: CapacityConclusion, understands: boolean | null, understandsEvidence: string, retains: boolean | null, retainsEvidence: string, weighs: boolean | null, weighsEvidence: string, communicates: boolean | null, communicatesEvidence: string, supportGiven: string, impairment: string, fluctuates: boolean, executiveFunctionConcern: string, grounds: string, bestInterests: string, fullRecordDueOn: string | null, reviewOn: string | null, assessedBy: string, assessedAt: string }>, consentTasks: Array<{ id: string, kind: ConsentTaskKind, dueOn: string, raisedAt: string, caseFileId: string, aboutFunction: AgencyFunction | null, aboutAgency: { id: string, name: string, shortName: string } | null }> };
 
-export type ConsentEventPartsFragment = { id: string, wordsShown: boolean, state: ConsentState, givenBy: ConsentGivenBy, giverName: string, method: ConsentMethod | null, notSoughtReason: NotSoughtReason | null, reason: string, wordsUsed: string, wishes: string, coercion: CoercionConcern, coercionText: string, conditionText: string, conditionDueOn: string | null, bestInterests: string, supersedesIds: Array<string>, reviewOn: string | null, obtainedBy: string, obtainedAt: string, recordedAt: string, recordedByPractitioner: { id: string, name: string } | null, scopes: Array<{ id: string, effect: ConsentScopeEffect, category: Category | null, recipient: ConsentScopeRecipient, agencyId: string | null, sector: Sector | null, until: string | null }> };
+export type ConsentTaskRowFragment = { id: string, kind: ConsentTaskKind, dueOn: string, raisedAt: string, caseFileId: string, aboutFunction: AgencyFunction | null, aboutAgency: { id: string, name: string, shortName: string } | null };
+
+export type ConsentEventPartsFragment = { id: string, wordsShown: boolean, state: ConsentState, decisionKind: ConsentDecisionKind, givenBy: ConsentGivenBy, giverName: string, method: ConsentMethod | null, notSoughtReason: NotSoughtReason | null, reason: string, wordsUsed: string, wishes: string, outcomesWanted: string, safeContact: string, interpreter: string, language: string, witness: string, questionsExplained: Array<ExplainedQuestion>, capacityBasis: ConsentCapacityBasis, capacityDoubt: string, evidence: string, askedChannel: AskedChannel | null, chaseOn: string | null, lateReason: string, noticeVersion: string, risksExplained: boolean | null, coercion: CoercionConcern, coercionText: string, conditionText: string, conditionDueOn: string | null, bestInterests: string, supersedesIds: Array<string>, reviewOn: string | null, obtainedBy: string, obtainedAt: string, recordedAt: string, attempts: Array<{ on: string, channel: AskedChannel, note: string | null }>, recordedByPractitioner: { id: string, name: string } | null, scopes: Array<{ id: string, effect: ConsentScopeEffect, category: Category | null, recipient: ConsentScopeRecipient, agencyId: string | null, sector: Sector | null, action: ConsentScopeAction | null, purpose: string | null, namedPerson: string, until: string | null }> };
 
 export type CapacityPartsFragment = { id: string, wordsShown: boolean, decision: string, aboutSharing: boolean, conclusion: CapacityConclusion, understands: boolean | null, understandsEvidence: string, retains: boolean | null, retainsEvidence: string, weighs: boolean | null, weighsEvidence: string, communicates: boolean | null, communicatesEvidence: string, supportGiven: string, impairment: string, fluctuates: boolean, executiveFunctionConcern: string, grounds: string, bestInterests: string, fullRecordDueOn: string | null, reviewOn: string | null, assessedBy: string, assessedAt: string };
 
@@ -2913,7 +3556,7 @@ export type RecordConsentPageQueryVariables = Exact<{
 }>;
 
 
-export type RecordConsentPageQuery = { consentPosition: { mode: ConsentMode, state: ConsentPositionState, capacity: CapacityNow, effects: Array<{ category: Category, agencyId: string, agencyFunction: string, isOpen: boolean, reason: ReleaseReason, agency: { id: string, name: string, shortName: string } | null }> }, consentEvents: Array<{ id: string, wordsShown: boolean, state: ConsentState, givenBy: ConsentGivenBy, giverName: string, method: ConsentMethod | null, notSoughtReason: NotSoughtReason | null, reason: string, wordsUsed: string, wishes: string, coercion: CoercionConcern, coercionText: string, conditionText: string, conditionDueOn: string | null, bestInterests: string, supersedesIds: Array<string>, reviewOn: string | null, obtainedBy: string, obtainedAt: string, recordedAt: string, recordedByPractitioner: { id: string, name: string } | null, scopes: Array<{ id: string, effect: ConsentScopeEffect, category: Category | null, recipient: ConsentScopeRecipient, agencyId: string | null, sector: Sector | null, until: string | null }> }>, capacityAssessments: Array<{ id: string, conclusion: CapacityConclusion, decision: string, assessedAt: string }> };
+export type RecordConsentPageQuery = { consentPosition: { mode: ConsentMode, state: ConsentPositionState, capacity: CapacityNow, effects: Array<{ category: Category, agencyId: string, agencyFunction: string, isOpen: boolean, reason: ReleaseReason, agency: { id: string, name: string, shortName: string } | null }> }, consentEvents: Array<{ id: string, wordsShown: boolean, state: ConsentState, decisionKind: ConsentDecisionKind, givenBy: ConsentGivenBy, giverName: string, method: ConsentMethod | null, notSoughtReason: NotSoughtReason | null, reason: string, wordsUsed: string, wishes: string, outcomesWanted: string, safeContact: string, interpreter: string, language: string, witness: string, questionsExplained: Array<ExplainedQuestion>, capacityBasis: ConsentCapacityBasis, capacityDoubt: string, evidence: string, askedChannel: AskedChannel | null, chaseOn: string | null, lateReason: string, noticeVersion: string, risksExplained: boolean | null, coercion: CoercionConcern, coercionText: string, conditionText: string, conditionDueOn: string | null, bestInterests: string, supersedesIds: Array<string>, reviewOn: string | null, obtainedBy: string, obtainedAt: string, recordedAt: string, attempts: Array<{ on: string, channel: AskedChannel, note: string | null }>, recordedByPractitioner: { id: string, name: string } | null, scopes: Array<{ id: string, effect: ConsentScopeEffect, category: Category | null, recipient: ConsentScopeRecipient, agencyId: string | null, sector: Sector | null, action: ConsentScopeAction | null, purpose: string | null, namedPerson: string, until: string | null }> }>, capacityAssessments: Array<{ id: string, conclusion: CapacityConclusion, decision: string, assessedAt: string }> };
 
 export type PreviewConsentEffectQueryVariables = Exact<{
   input: RecordConsentInput;
@@ -2945,6 +3588,138 @@ export type RecordCapacityMutationVariables = Exact<{
 
 
 export type RecordCapacityMutation = { recordCapacity: { id: string } };
+
+export type WithdrawConsentPageQueryVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type WithdrawConsentPageQuery = { consentPosition: { mode: ConsentMode, state: ConsentPositionState, effects: Array<{ category: Category, agencyId: string, agencyFunction: string, isOpen: boolean, reason: ReleaseReason, agency: { id: string, name: string, shortName: string } | null }> } };
+
+export type GiveConsentReceiptMutationVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type GiveConsentReceiptMutation = { giveConsentReceipt: { id: string, issuedAt: string, personName: string, forumTitle: string, heading: string, said: Array<string>, stays: Array<string>, changeYourMind: Array<string>, notice: string, noticeVersion: string, noticeHash: string, json: string } };
+
+export type ConsentTaskPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsentTaskPageQuery = { consentTask: { version: number, doneAt: string | null, outcome: string | null, note: string, saidToPerson: string, id: string, kind: ConsentTaskKind, dueOn: string, raisedAt: string, caseFileId: string, aboutFunction: AgencyFunction | null, caseFile: { id: string, reference: string, person: { id: string, name: string } | null } | null, event: { id: string, wordsShown: boolean, state: ConsentState, decisionKind: ConsentDecisionKind, givenBy: ConsentGivenBy, giverName: string, method: ConsentMethod | null, notSoughtReason: NotSoughtReason | null, reason: string, wordsUsed: string, wishes: string, outcomesWanted: string, safeContact: string, interpreter: string, language: string, witness: string, questionsExplained: Array<ExplainedQuestion>, capacityBasis: ConsentCapacityBasis, capacityDoubt: string, evidence: string, askedChannel: AskedChannel | null, chaseOn: string | null, lateReason: string, noticeVersion: string, risksExplained: boolean | null, coercion: CoercionConcern, coercionText: string, conditionText: string, conditionDueOn: string | null, bestInterests: string, supersedesIds: Array<string>, reviewOn: string | null, obtainedBy: string, obtainedAt: string, recordedAt: string, attempts: Array<{ on: string, channel: AskedChannel, note: string | null }>, recordedByPractitioner: { id: string, name: string } | null, scopes: Array<{ id: string, effect: ConsentScopeEffect, category: Category | null, recipient: ConsentScopeRecipient, agencyId: string | null, sector: Sector | null, action: ConsentScopeAction | null, purpose: string | null, namedPerson: string, until: string | null }> } | null, aboutAgency: { id: string, name: string, shortName: string } | null } };
+
+export type ConditionPageQueryVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type ConditionPageQuery = { consentPosition: { mode: ConsentMode, effects: Array<{ category: Category, agencyId: string, agencyFunction: string, isOpen: boolean, reason: ReleaseReason, agency: { id: string, name: string, shortName: string } | null }> } };
+
+export type AfterWithdrawalPageQueryVariables = Exact<{
+  taskId: string | number;
+}>;
+
+
+export type AfterWithdrawalPageQuery = { afterWithdrawal: { withdrawnAt: string, suggestedWords: string, task: { id: string, version: number, dueOn: string, caseFileId: string, doneAt: string | null }, lines: Array<{ closed: boolean, mayClose: boolean, why: string, agencyId: string, agencyFunction: AgencyFunction, agency: { id: string, name: string, shortName: string } | null, item: { id: string, category: Category, statement: string, createdAt: string } }>, toTell: Array<{ doneAt: string | null, id: string, kind: ConsentTaskKind, dueOn: string, raisedAt: string, caseFileId: string, aboutFunction: AgencyFunction | null, aboutAgency: { id: string, name: string, shortName: string } | null }> } };
+
+export type DecideAfterWithdrawalMutationVariables = Exact<{
+  input: DecideAfterWithdrawalInput;
+}>;
+
+
+export type DecideAfterWithdrawalMutation = { decideAfterWithdrawal: { id: string, outcome: string | null } };
+
+export type WriteOutConditionMutationVariables = Exact<{
+  input: WriteOutConditionInput;
+}>;
+
+
+export type WriteOutConditionMutation = { writeOutCondition: { id: string } };
+
+export type SettleConsentTaskMutationVariables = Exact<{
+  input: SettleConsentTaskInput;
+}>;
+
+
+export type SettleConsentTaskMutation = { settleConsentTask: { id: string, doneAt: string | null } };
+
+export type ChooseEligibilityMutationVariables = Exact<{
+  input: ChooseEligibilityInput;
+}>;
+
+
+export type ChooseEligibilityMutation = { chooseEligibility: { id: string, outcome: string | null } };
+
+export type EmergencyStopQueryVariables = Exact<{
+  input: SoughtInEmergencyInput;
+}>;
+
+
+export type EmergencyStopQuery = { emergencyStop: { described: string, answer: string, minutes: number, extensionMinutes: number, shortestReason: number, reviewWorkingDays: number } };
+
+export type EmergencyFindPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmergencyFindPageQuery = { currentEmergencyOpening: { id: string, reference: string, validUntil: string } | null };
+
+export type StartEmergencyOpeningMutationVariables = Exact<{
+  input: StartEmergencyOpeningInput;
+}>;
+
+
+export type StartEmergencyOpeningMutation = { startEmergencyOpening: { id: string } };
+
+export type EmergencyOpeningPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EmergencyOpeningPageQuery = { emergencyOpening: { id: string, reference: string, sought: string | null, ground: EmergencyGround, whyNow: string, openedAt: string, validUntil: string, extendedAt: string | null, endedAt: string | null, endedHow: EmergencyEnd | null, isLive: boolean, nothingText: string, items: Array<{ id: string, version: number, caseFileId: string, kind: ItemKind, category: Category, assertion: AssertionType, statement: string, source: string, occurredOn: string | null, createdAt: string, handlingCode: HandlingCode, handlingText: string, riskTo: RiskTo, confidential: boolean, aboutChildAtRisk: boolean, isOwn: boolean, withheldStyle: WithheldStyle | null, sharesByDefault: boolean | null, ownerFunction: AgencyFunction, permittedActions: Array<string>, ownerAgency: { id: string, name: string } | null, author: { id: string, name: string, jobTitle: string } | null }>, whomToRing: Array<{ agencyName: string, agencyFunction: AgencyFunction, name: string, number: string, outOfHoursNumber: string | null }> } };
+
+export type ExtendEmergencyOpeningMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExtendEmergencyOpeningMutation = { extendEmergencyOpening: { id: string, validUntil: string, extendedAt: string | null } };
+
+export type EndEmergencyOpeningMutationVariables = Exact<{
+  id: string | number;
+  left?: boolean | null | undefined;
+}>;
+
+
+export type EndEmergencyOpeningMutation = { endEmergencyOpening: { id: string, endedAt: string | null } };
+
+export type ReleaseForEmergenciesMutationVariables = Exact<{
+  input: ReleaseForEmergenciesInput;
+}>;
+
+
+export type ReleaseForEmergenciesMutation = { releaseForEmergencies: { id: string, emergencyReleases: Array<{ id: string, agencyFunction: AgencyFunction, reason: string, validFrom: string }> } };
+
+export type EmergencyReviewsPageQueryVariables = Exact<{
+  settled?: boolean | null | undefined;
+}>;
+
+
+export type EmergencyReviewsPageQuery = { emergencyReviews: Array<{ id: string, reference: string, side: EmergencyReviewSide, createdAt: string, dueAt: string, escalatedAt: string | null, reviewedAt: string | null, outcome: EmergencyOutcome | null, itemCount: number, forAgency: { id: string, name: string } | null }> };
+
+export type EmergencyReviewPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EmergencyReviewPageQuery = { emergencyReview: { id: string, version: number, reference: string, side: EmergencyReviewSide, createdAt: string, dueAt: string, escalatedAt: string | null, reviewedAt: string | null, outcome: EmergencyOutcome | null, outcomeText: string, sought: string | null, itemCount: number, earlierInThirtyDays: number, isMany: boolean, forAgency: { id: string, name: string } | null, opener: { id: string, name: string, jobTitle: string, agency: { id: string, name: string } | null } | null, reviewer: { id: string, name: string } | null, opening: { id: string, ground: EmergencyGround, whyNow: string, openedAt: string, validUntil: string, extendedAt: string | null, endedAt: string | null, endedHow: EmergencyEnd | null }, items: Array<{ id: string, version: number, caseFileId: string, kind: ItemKind, category: Category, assertion: AssertionType, statement: string, source: string, occurredOn: string | null, createdAt: string, handlingCode: HandlingCode, handlingText: string, riskTo: RiskTo, confidential: boolean, aboutChildAtRisk: boolean, isOwn: boolean, withheldStyle: WithheldStyle | null, sharesByDefault: boolean | null, ownerFunction: AgencyFunction, permittedActions: Array<string>, ownerAgency: { id: string, name: string } | null, author: { id: string, name: string, jobTitle: string } | null }> } };
+
+export type LookAtEmergencyOpeningMutationVariables = Exact<{
+  input: LookAtEmergencyOpeningInput;
+}>;
+
+
+export type LookAtEmergencyOpeningMutation = { lookAtEmergencyOpening: { id: string, outcome: EmergencyOutcome | null } };
 
 export type HomePageQueryVariables = Exact<{
   coordinates: boolean;
@@ -3059,7 +3834,7 @@ export type ReturnAudienceQueryVariables = Exact<{
 }>;
 
 
-export type ReturnAudienceQuery = { previewAudience: { caseFileId: string, agencies: Array<{ agencyId: string, agencyFunction: AgencyFunction, sees: boolean, why: string, usually: ShareDefault, isOwner: boolean }> }, audienceChoices: Array<{ agencyId: string, agencyFunction: AgencyFunction, seated: boolean, agency: { id: string, shortName: string } | null }> };
+export type ReturnAudienceQuery = { previewAudience: { caseFileId: string, agencies: Array<{ agencyId: string, agencyFunction: AgencyFunction, sees: boolean, why: string, usually: ShareDefault | null, isOwner: boolean }> }, audienceChoices: Array<{ agencyId: string, agencyFunction: AgencyFunction, seated: boolean, agency: { id: string, shortName: string } | null }> };
 
 export type ConveneMeetingMutationVariables = Exact<{
   input: ConveneMeetingInput;
@@ -3909,9 +4684,9 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { item: { withdrawnAt: string | null, id: string, version: number, caseFileId: string, kind: ItemKind, category: Category, assertion: AssertionType, statement: string, source: string, occurredOn: string | null, createdAt: string, handlingCode: HandlingCode, handlingText: string, riskTo: RiskTo, confidential: boolean, aboutChildAtRisk: boolean, isOwn: boolean, withheldStyle: WithheldStyle | null, sharesByDefault: boolean | null, ownerFunction: AgencyFunction, permittedActions: Array<string>, persons: Array<{ id: string, personId: string, role: ItemPersonRole }>, ownerAgency: { id: string, name: string } | null, author: { id: string, name: string, jobTitle: string } | null }, itemAudience: { policyVersion: string, agencies: Array<{ agencyId: string, agencyFunction: AgencyFunction, sees: boolean, step: string, why: string, usually: ShareDefault, isOwner: boolean, isChosen: boolean, agency: { id: string, name: string, shortName: string } | null, people: Array<{ practitionerId: string, name: string, jobTitle: string, sees: boolean, why: string }> }> } | null };
+export type ItemPageQuery = { item: { withdrawnAt: string | null, id: string, version: number, caseFileId: string, kind: ItemKind, category: Category, assertion: AssertionType, statement: string, source: string, occurredOn: string | null, createdAt: string, handlingCode: HandlingCode, handlingText: string, riskTo: RiskTo, confidential: boolean, aboutChildAtRisk: boolean, isOwn: boolean, withheldStyle: WithheldStyle | null, sharesByDefault: boolean | null, ownerFunction: AgencyFunction, permittedActions: Array<string>, persons: Array<{ id: string, personId: string, role: ItemPersonRole }>, ownerAgency: { id: string, name: string } | null, author: { id: string, name: string, jobTitle: string } | null }, itemAudience: { policyVersion: string, agencies: Array<{ agencyId: string, agencyFunction: AgencyFunction, sees: boolean, step: string, why: string, usually: ShareDefault | null, isOwner: boolean, isChosen: boolean, agency: { id: string, name: string, shortName: string } | null, people: Array<{ practitionerId: string, name: string, jobTitle: string, sees: boolean, why: string }> }> } };
 
-export type WhoSeesPartsFragment = { policyVersion: string, agencies: Array<{ agencyId: string, agencyFunction: AgencyFunction, sees: boolean, step: string, why: string, usually: ShareDefault, isOwner: boolean, isChosen: boolean, agency: { id: string, name: string, shortName: string } | null, people: Array<{ practitionerId: string, name: string, jobTitle: string, sees: boolean, why: string }> }> };
+export type WhoSeesPartsFragment = { policyVersion: string, agencies: Array<{ agencyId: string, agencyFunction: AgencyFunction, sees: boolean, step: string, why: string, usually: ShareDefault | null, isOwner: boolean, isChosen: boolean, agency: { id: string, name: string, shortName: string } | null, people: Array<{ practitionerId: string, name: string, jobTitle: string, sees: boolean, why: string }> }> };
 
 export type AddItemPageQueryVariables = Exact<{
   caseFileId: string | number;
@@ -3925,7 +4700,7 @@ export type PreviewAudienceQueryVariables = Exact<{
 }>;
 
 
-export type PreviewAudienceQuery = { previewAudience: { policyVersion: string, agencies: Array<{ agencyId: string, agencyFunction: AgencyFunction, sees: boolean, step: string, why: string, usually: ShareDefault, isOwner: boolean, isChosen: boolean, agency: { id: string, name: string, shortName: string } | null, people: Array<{ practitionerId: string, name: string, jobTitle: string, sees: boolean, why: string }> }> } };
+export type PreviewAudienceQuery = { previewAudience: { policyVersion: string, agencies: Array<{ agencyId: string, agencyFunction: AgencyFunction, sees: boolean, step: string, why: string, usually: ShareDefault | null, isOwner: boolean, isChosen: boolean, agency: { id: string, name: string, shortName: string } | null, people: Array<{ practitionerId: string, name: string, jobTitle: string, sees: boolean, why: string }> }> } };
 
 export type RecordItemMutationVariables = Exact<{
   input: RecordItemInput;
@@ -4109,7 +4884,8 @@ export const ActionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"F
 export const RingBeforeVisitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RingBeforeVisit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practitioner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"functions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"dutyNumber"}}]}}]}}]}}]} as unknown as DocumentNode<RingBeforeVisitFragment, unknown>;
 export const AtTheTableFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AtTheTable"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practitioner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<AtTheTableFragment, unknown>;
 export const SeatFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seat"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"seatKey"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AtTheTable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dutyNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"functions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"dutyContact"}},{"kind":"Field","name":{"kind":"Name","value":"dutyNumber"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AtTheTable"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practitioner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<SeatFragment, unknown>;
-export const ConsentEventPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentEventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wordsShown"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"givenBy"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"notSoughtReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"wordsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"wishes"}},{"kind":"Field","name":{"kind":"Name","value":"coercion"}},{"kind":"Field","name":{"kind":"Name","value":"coercionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"supersedesIds"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedBy"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedByPractitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scopes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<ConsentEventPartsFragment, unknown>;
+export const ConsentTaskRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentTaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"aboutFunction"}},{"kind":"Field","name":{"kind":"Name","value":"aboutAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<ConsentTaskRowFragment, unknown>;
+export const ConsentEventPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentEventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wordsShown"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decisionKind"}},{"kind":"Field","name":{"kind":"Name","value":"givenBy"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"notSoughtReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"wordsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"wishes"}},{"kind":"Field","name":{"kind":"Name","value":"outcomesWanted"}},{"kind":"Field","name":{"kind":"Name","value":"safeContact"}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"witness"}},{"kind":"Field","name":{"kind":"Name","value":"questionsExplained"}},{"kind":"Field","name":{"kind":"Name","value":"capacityBasis"}},{"kind":"Field","name":{"kind":"Name","value":"capacityDoubt"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"askedChannel"}},{"kind":"Field","name":{"kind":"Name","value":"chaseOn"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lateReason"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"risksExplained"}},{"kind":"Field","name":{"kind":"Name","value":"coercion"}},{"kind":"Field","name":{"kind":"Name","value":"coercionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"supersedesIds"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedBy"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedByPractitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scopes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"namedPerson"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<ConsentEventPartsFragment, unknown>;
 export const CapacityPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CapacityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CapacityAssessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wordsShown"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"aboutSharing"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"understands"}},{"kind":"Field","name":{"kind":"Name","value":"understandsEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"retains"}},{"kind":"Field","name":{"kind":"Name","value":"retainsEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"weighs"}},{"kind":"Field","name":{"kind":"Name","value":"weighsEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"communicates"}},{"kind":"Field","name":{"kind":"Name","value":"communicatesEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"supportGiven"}},{"kind":"Field","name":{"kind":"Name","value":"impairment"}},{"kind":"Field","name":{"kind":"Name","value":"fluctuates"}},{"kind":"Field","name":{"kind":"Name","value":"executiveFunctionConcern"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"fullRecordDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"assessedBy"}},{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}}]}}]} as unknown as DocumentNode<CapacityPartsFragment, unknown>;
 export const EffectPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EffectParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentEffect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<EffectPartsFragment, unknown>;
 export const MeetingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"videoLink"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"finishBy"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortTitle"}}]}}]}}]} as unknown as DocumentNode<MeetingRowFragment, unknown>;
@@ -4176,12 +4952,31 @@ export const LeadChoicesDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const OfferLeadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OfferLead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfferLeadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerLead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OfferLeadMutation, OfferLeadMutationVariables>;
 export const AnswerLeadOfferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerLeadOffer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerLeadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerLeadOffer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AnswerLeadOfferMutation, AnswerLeadOfferMutationVariables>;
 export const TakeBackLeadOfferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeBackLeadOffer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeBackLeadOffer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TakeBackLeadOfferMutation, TakeBackLeadOfferMutationVariables>;
-export const ConsentPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentPosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"latestEventId"}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consentEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsentEventParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capacityAssessments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CapacityParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentEventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wordsShown"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"givenBy"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"notSoughtReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"wordsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"wishes"}},{"kind":"Field","name":{"kind":"Name","value":"coercion"}},{"kind":"Field","name":{"kind":"Name","value":"coercionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"supersedesIds"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedBy"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedByPractitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scopes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CapacityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CapacityAssessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wordsShown"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"aboutSharing"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"understands"}},{"kind":"Field","name":{"kind":"Name","value":"understandsEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"retains"}},{"kind":"Field","name":{"kind":"Name","value":"retainsEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"weighs"}},{"kind":"Field","name":{"kind":"Name","value":"weighsEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"communicates"}},{"kind":"Field","name":{"kind":"Name","value":"communicatesEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"supportGiven"}},{"kind":"Field","name":{"kind":"Name","value":"impairment"}},{"kind":"Field","name":{"kind":"Name","value":"fluctuates"}},{"kind":"Field","name":{"kind":"Name","value":"executiveFunctionConcern"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"fullRecordDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"assessedBy"}},{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}}]}}]} as unknown as DocumentNode<ConsentPageQuery, ConsentPageQueryVariables>;
-export const RecordConsentPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordConsentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentPosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consentEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsentEventParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capacityAssessments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentEventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wordsShown"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"givenBy"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"notSoughtReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"wordsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"wishes"}},{"kind":"Field","name":{"kind":"Name","value":"coercion"}},{"kind":"Field","name":{"kind":"Name","value":"coercionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"supersedesIds"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedBy"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedByPractitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scopes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<RecordConsentPageQuery, RecordConsentPageQueryVariables>;
+export const ConsentPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentPosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"latestEventId"}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consentEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsentEventParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capacityAssessments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CapacityParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consentTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsentTaskRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentTaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"aboutFunction"}},{"kind":"Field","name":{"kind":"Name","value":"aboutAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentEventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wordsShown"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decisionKind"}},{"kind":"Field","name":{"kind":"Name","value":"givenBy"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"notSoughtReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"wordsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"wishes"}},{"kind":"Field","name":{"kind":"Name","value":"outcomesWanted"}},{"kind":"Field","name":{"kind":"Name","value":"safeContact"}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"witness"}},{"kind":"Field","name":{"kind":"Name","value":"questionsExplained"}},{"kind":"Field","name":{"kind":"Name","value":"capacityBasis"}},{"kind":"Field","name":{"kind":"Name","value":"capacityDoubt"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"askedChannel"}},{"kind":"Field","name":{"kind":"Name","value":"chaseOn"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lateReason"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"risksExplained"}},{"kind":"Field","name":{"kind":"Name","value":"coercion"}},{"kind":"Field","name":{"kind":"Name","value":"coercionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"supersedesIds"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedBy"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedByPractitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scopes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"namedPerson"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CapacityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CapacityAssessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wordsShown"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"aboutSharing"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"understands"}},{"kind":"Field","name":{"kind":"Name","value":"understandsEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"retains"}},{"kind":"Field","name":{"kind":"Name","value":"retainsEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"weighs"}},{"kind":"Field","name":{"kind":"Name","value":"weighsEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"communicates"}},{"kind":"Field","name":{"kind":"Name","value":"communicatesEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"supportGiven"}},{"kind":"Field","name":{"kind":"Name","value":"impairment"}},{"kind":"Field","name":{"kind":"Name","value":"fluctuates"}},{"kind":"Field","name":{"kind":"Name","value":"executiveFunctionConcern"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"fullRecordDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"assessedBy"}},{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}}]}}]} as unknown as DocumentNode<ConsentPageQuery, ConsentPageQueryVariables>;
+export const RecordConsentPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordConsentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentPosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consentEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsentEventParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capacityAssessments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentEventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wordsShown"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decisionKind"}},{"kind":"Field","name":{"kind":"Name","value":"givenBy"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"notSoughtReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"wordsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"wishes"}},{"kind":"Field","name":{"kind":"Name","value":"outcomesWanted"}},{"kind":"Field","name":{"kind":"Name","value":"safeContact"}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"witness"}},{"kind":"Field","name":{"kind":"Name","value":"questionsExplained"}},{"kind":"Field","name":{"kind":"Name","value":"capacityBasis"}},{"kind":"Field","name":{"kind":"Name","value":"capacityDoubt"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"askedChannel"}},{"kind":"Field","name":{"kind":"Name","value":"chaseOn"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lateReason"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"risksExplained"}},{"kind":"Field","name":{"kind":"Name","value":"coercion"}},{"kind":"Field","name":{"kind":"Name","value":"coercionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"supersedesIds"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedBy"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedByPractitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scopes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"namedPerson"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<RecordConsentPageQuery, RecordConsentPageQueryVariables>;
 export const PreviewConsentEffectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewConsentEffect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewConsentEffect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EffectParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EffectParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentEffect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<PreviewConsentEffectQuery, PreviewConsentEffectQueryVariables>;
 export const RecordConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
 export const PreviewCapacityEffectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewCapacityEffect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"conclusion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CapacityConclusion"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewCapacityEffect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}},{"kind":"Argument","name":{"kind":"Name","value":"conclusion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"conclusion"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EffectParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EffectParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentEffect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<PreviewCapacityEffectQuery, PreviewCapacityEffectQueryVariables>;
 export const RecordCapacityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCapacity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCapacityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordCapacity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordCapacityMutation, RecordCapacityMutationVariables>;
+export const WithdrawConsentPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WithdrawConsentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentPosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawConsentPageQuery, WithdrawConsentPageQueryVariables>;
+export const GiveConsentReceiptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveConsentReceipt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveConsentReceipt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"forumTitle"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"said"}},{"kind":"Field","name":{"kind":"Name","value":"stays"}},{"kind":"Field","name":{"kind":"Name","value":"changeYourMind"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeHash"}},{"kind":"Field","name":{"kind":"Name","value":"json"}}]}}]}}]} as unknown as DocumentNode<GiveConsentReceiptMutation, GiveConsentReceiptMutationVariables>;
+export const ConsentTaskPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsentTaskPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsentTaskRow"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"saidToPerson"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsentEventParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentTaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"aboutFunction"}},{"kind":"Field","name":{"kind":"Name","value":"aboutAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentEventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wordsShown"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decisionKind"}},{"kind":"Field","name":{"kind":"Name","value":"givenBy"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"notSoughtReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"wordsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"wishes"}},{"kind":"Field","name":{"kind":"Name","value":"outcomesWanted"}},{"kind":"Field","name":{"kind":"Name","value":"safeContact"}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"witness"}},{"kind":"Field","name":{"kind":"Name","value":"questionsExplained"}},{"kind":"Field","name":{"kind":"Name","value":"capacityBasis"}},{"kind":"Field","name":{"kind":"Name","value":"capacityDoubt"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"askedChannel"}},{"kind":"Field","name":{"kind":"Name","value":"chaseOn"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lateReason"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"risksExplained"}},{"kind":"Field","name":{"kind":"Name","value":"coercion"}},{"kind":"Field","name":{"kind":"Name","value":"coercionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionText"}},{"kind":"Field","name":{"kind":"Name","value":"conditionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"supersedesIds"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedBy"}},{"kind":"Field","name":{"kind":"Name","value":"obtainedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedByPractitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scopes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"namedPerson"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<ConsentTaskPageQuery, ConsentTaskPageQueryVariables>;
+export const ConditionPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConditionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentPosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseFileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseFileId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConditionPageQuery, ConditionPageQueryVariables>;
+export const AfterWithdrawalPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AfterWithdrawalPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"taskId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"afterWithdrawal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"taskId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"taskId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"suggestedWords"}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"mayClose"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"agencyId"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"toTell"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsentTaskRow"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentTaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"aboutFunction"}},{"kind":"Field","name":{"kind":"Name","value":"aboutAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]} as unknown as DocumentNode<AfterWithdrawalPageQuery, AfterWithdrawalPageQueryVariables>;
+export const DecideAfterWithdrawalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideAfterWithdrawal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideAfterWithdrawalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideAfterWithdrawal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]} as unknown as DocumentNode<DecideAfterWithdrawalMutation, DecideAfterWithdrawalMutationVariables>;
+export const WriteOutConditionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WriteOutCondition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WriteOutConditionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"writeOutCondition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WriteOutConditionMutation, WriteOutConditionMutationVariables>;
+export const SettleConsentTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SettleConsentTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SettleConsentTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settleConsentTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}}]}}]}}]} as unknown as DocumentNode<SettleConsentTaskMutation, SettleConsentTaskMutationVariables>;
+export const ChooseEligibilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChooseEligibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChooseEligibilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chooseEligibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]} as unknown as DocumentNode<ChooseEligibilityMutation, ChooseEligibilityMutationVariables>;
+export const EmergencyStopDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmergencyStop"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SoughtInEmergencyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emergencyStop"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"described"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"extensionMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"shortestReason"}},{"kind":"Field","name":{"kind":"Name","value":"reviewWorkingDays"}}]}}]}}]} as unknown as DocumentNode<EmergencyStopQuery, EmergencyStopQueryVariables>;
+export const EmergencyFindPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmergencyFindPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentEmergencyOpening"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}}]} as unknown as DocumentNode<EmergencyFindPageQuery, EmergencyFindPageQueryVariables>;
+export const StartEmergencyOpeningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartEmergencyOpening"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartEmergencyOpeningInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startEmergencyOpening"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<StartEmergencyOpeningMutation, StartEmergencyOpeningMutationVariables>;
+export const EmergencyOpeningPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmergencyOpeningPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emergencyOpening"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"sought"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"whyNow"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"extendedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedHow"}},{"kind":"Field","name":{"kind":"Name","value":"isLive"}},{"kind":"Field","name":{"kind":"Name","value":"nothingText"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"whomToRing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyName"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"outOfHoursNumber"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Item"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"handlingCode"}},{"kind":"Field","name":{"kind":"Name","value":"handlingText"}},{"kind":"Field","name":{"kind":"Name","value":"riskTo"}},{"kind":"Field","name":{"kind":"Name","value":"confidential"}},{"kind":"Field","name":{"kind":"Name","value":"aboutChildAtRisk"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"withheldStyle"}},{"kind":"Field","name":{"kind":"Name","value":"sharesByDefault"}},{"kind":"Field","name":{"kind":"Name","value":"ownerFunction"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"ownerAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}}]}}]} as unknown as DocumentNode<EmergencyOpeningPageQuery, EmergencyOpeningPageQueryVariables>;
+export const ExtendEmergencyOpeningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExtendEmergencyOpening"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"extendEmergencyOpening"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"extendedAt"}}]}}]}}]} as unknown as DocumentNode<ExtendEmergencyOpeningMutation, ExtendEmergencyOpeningMutationVariables>;
+export const EndEmergencyOpeningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndEmergencyOpening"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"left"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endEmergencyOpening"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"left"},"value":{"kind":"Variable","name":{"kind":"Name","value":"left"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]}}]} as unknown as DocumentNode<EndEmergencyOpeningMutation, EndEmergencyOpeningMutationVariables>;
+export const ReleaseForEmergenciesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseForEmergencies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseForEmergenciesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"releaseForEmergencies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyReleases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agencyFunction"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]} as unknown as DocumentNode<ReleaseForEmergenciesMutation, ReleaseForEmergenciesMutationVariables>;
+export const EmergencyReviewsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmergencyReviewsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"settled"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emergencyReviews"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"settled"},"value":{"kind":"Variable","name":{"kind":"Name","value":"settled"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"escalatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"itemCount"}},{"kind":"Field","name":{"kind":"Name","value":"forAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<EmergencyReviewsPageQuery, EmergencyReviewsPageQueryVariables>;
+export const EmergencyReviewPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmergencyReviewPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emergencyReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"escalatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeText"}},{"kind":"Field","name":{"kind":"Name","value":"sought"}},{"kind":"Field","name":{"kind":"Name","value":"itemCount"}},{"kind":"Field","name":{"kind":"Name","value":"earlierInThirtyDays"}},{"kind":"Field","name":{"kind":"Name","value":"isMany"}},{"kind":"Field","name":{"kind":"Name","value":"forAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opener"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opening"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"whyNow"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"extendedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedHow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Item"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"handlingCode"}},{"kind":"Field","name":{"kind":"Name","value":"handlingText"}},{"kind":"Field","name":{"kind":"Name","value":"riskTo"}},{"kind":"Field","name":{"kind":"Name","value":"confidential"}},{"kind":"Field","name":{"kind":"Name","value":"aboutChildAtRisk"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"withheldStyle"}},{"kind":"Field","name":{"kind":"Name","value":"sharesByDefault"}},{"kind":"Field","name":{"kind":"Name","value":"ownerFunction"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"ownerAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}}]}}]} as unknown as DocumentNode<EmergencyReviewPageQuery, EmergencyReviewPageQueryVariables>;
+export const LookAtEmergencyOpeningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LookAtEmergencyOpening"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LookAtEmergencyOpeningInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lookAtEmergencyOpening"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]} as unknown as DocumentNode<LookAtEmergencyOpeningMutation, LookAtEmergencyOpeningMutationVariables>;
 export const HomePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"coordinates"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myActions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionRow"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myMeetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"finishBy"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"returns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"returnsDue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"shared"},"name":{"kind":"Name","value":"caseFiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"stage"},"value":{"kind":"EnumValue","value":"OPEN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadProfessional"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"secondLooksDue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"secondLookDueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewsDue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unanswered"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"replyBy"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"triageQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"coordinates"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortTitle"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myNotices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreedAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"desiredOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"visit"}},{"kind":"Field","name":{"kind":"Name","value":"nameOwnerBy"}},{"kind":"Field","name":{"kind":"Name","value":"openToTable"}},{"kind":"Field","name":{"kind":"Name","value":"timesCarriedOver"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]} as unknown as DocumentNode<HomePageQuery, HomePageQueryVariables>;
 export const MarkNoticeReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNoticeRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNoticeRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]} as unknown as DocumentNode<MarkNoticeReadMutation, MarkNoticeReadMutationVariables>;
 export const MyMeetingsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyMeetingsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"past"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myMeetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"past"},"value":{"kind":"Variable","name":{"kind":"Name","value":"past"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingRow"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingPersonName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myAttendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"returnsDue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingPersonName"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFileId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"videoLink"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"finishBy"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortTitle"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingPersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MyMeetingsPageQuery, MyMeetingsPageQueryVariables>;

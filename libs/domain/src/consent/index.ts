@@ -4,3 +4,4 @@ export * from './consent-fold.js';
 export * from './consent-task.js';
 export * from './consent-words.js';
 export * from './eighteenth-birthday.js';
+export * from './receipt.js';

@@ -191,6 +191,10 @@ export const gateways: Record<GatewayCode, Gateway> = {
 };
 
 /** Layer 2: which data protection regime. A property of controller and purpose, not of a case (governance 0.1). */
+/** Whether this is the code of a gateway that an owner may choose by himself today: not a compelled disclosure, and commenced. */
+export const isUsableGateway = (code: string | undefined): code is GatewayCode =>
+  code !== undefined && Object.hasOwn(gateways, code) && gateways[code as GatewayCode].active && gateways[code as GatewayCode].kind !== 'COMPELLED';
+
 export type Regime = 'UK_GDPR' | 'PART_3';
 
 export const regimeLabels: Record<Regime, string> = {

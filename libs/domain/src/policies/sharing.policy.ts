@@ -7,5 +7,6 @@ export const sharingPolicy: Policy = (actor, { can }) => {
   can(['read', 'create'], ['ItemPerson', 'ItemAudience', 'ConsentEvent', 'ConsentScope', 'CapacityAssessment']);
   can('complete', 'CapacityAssessment');
   can(['read', 'settle', 'chooseEligibility'], 'ConsentTask');
+  can('create', 'ConsentReceipt');
   can(['read', 'create', 'lookAt'], 'UrgentRelease');
 };

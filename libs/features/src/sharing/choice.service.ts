@@ -11,6 +11,10 @@ export interface ChoiceGround {
   readonly basis?: ReleaseBasis;
   readonly basisId?: string;
   readonly reason?: string;
+  /** What the owner says differently from the forum's default. */
+  readonly lawfulBasis?: Readonly<Record<string, unknown>>;
+  /** Until when it stands by itself; without an end when left out. */
+  readonly until?: Date;
 }
 
 /** The owner's choices: to whom an item goes. Only people of the owner agency reach this; the rules and the keys see to it. */
@@ -67,7 +71,8 @@ export class ChoiceService {
       reason: ground.reason ?? '',
       chosenBy: actor.practitionerId,
       chosenAt: actor.at,
-      validUntil: 'infinity',
+      lawfulBasis: ground.lawfulBasis ?? {},
+      validUntil: ground.until ?? 'infinity',
     });
   }
 }

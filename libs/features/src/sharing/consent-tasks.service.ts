@@ -1,4 +1,4 @@
-import { type Actor, addWorkingDays, type ConsentTaskDraft, foldConsent, type ForumDefinition, type SettledTask, type SharingState, tasksRaisedBy, tasksSettledBy, todayInLondon } from '@concord/domain';
+import { type Actor, addWorkingDays, type ConsentTaskDraft, type ConsentTaskKind, type EligibilityChoice, foldConsent, type ForumDefinition, RuleBroken, type SettledTask, type SharingState, tasksRaisedBy, tasksSettledBy, todayInLondon } from '@concord/domain';
 import { Database, newId, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { NotificationsService } from '../notifications/index.js';
@@ -6,6 +6,7 @@ import type { CapacityAssessment } from './capacity-assessment.entity.js';
 import type { ConsentEvent } from './consent-event.entity.js';
 import { ConsentTask } from './consent-task.entity.js';
 
+const BY_HAND: readonly ConsentTaskKind[] = ['ASK_AGAIN', 'CHASE', 'REVIEW_CONSENT', 'TURNED_18', 'TELL_RECIPIENT'];
 /** Enough for every agency that had shared something and all whom it went to. */
 const MOST_OWNER_TASKS = 400;
 
@@ -35,6 +36,20 @@ export class ConsentTasks {
   /** The tasks of the actor's agency that came of one event. */
   about(actor: Actor, subjectId: string): Promise<ConsentTask[]> {
     return this.records.find(actor, ConsentTask, { where: { subjectId } });
+  }
+
+  /** Only what has no form of its own: an answer, a decision or a record settles the rest by itself. */
+  async settleByHand(actor: Actor, id: string, note: string, version: number): Promise<ConsentTask> {
+    const { kind } = await this.get(actor, id);
+    if (!BY_HAND.includes(kind)) throw new RuleBroken('This is done by recording what it asks for.');
+    return this.settle(actor, id, { outcome: 'DONE', note }, version);
+  }
+
+  /** The chair goes on or hands over, with a reason. It ends no case by itself (R22). */
+  async chooseEligibility(actor: Actor, id: string, done: { outcome: EligibilityChoice; note: string }, version: number): Promise<ConsentTask> {
+    const { kind } = await this.get(actor, id);
+    if (kind !== 'CHECK_ELIGIBILITY') throw new RuleBroken('This task is about something else.');
+    return this.settle(actor, id, done, version, 'chooseEligibility');
   }
 
   settle(actor: Actor, id: string, done: { outcome: string; note: string; saidToPerson?: string }, version?: number, action = 'settle'): Promise<ConsentTask> {

@@ -1,6 +1,7 @@
 import type { Actor } from '@concord/domain';
 import { Database, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
+import { Participation } from '../case-files/index.js';
 import { NotificationsService } from '../notifications/index.js';
 import { Practitioner } from '../practitioners/index.js';
 import type { UrgentRelease } from './urgent-release.entity.js';
@@ -14,20 +15,32 @@ export class SecondLookers {
     private readonly notifications: NotificationsService,
   ) {}
 
-  /** The owner agency, unless it is too small to have a second person and has agreed mutual aid with another. */
-  async agencyFor(actor: Actor): Promise<string> {
+  /**
+   * The owner agency, unless it has no second person who may look: then the agency that lends it one (mutual aid), and where
+   * none was agreed, whoever chairs or co-ordinates the case. An urgent release never waits for that.
+   */
+  async agencyFor(actor: Actor, caseFileId: string): Promise<string> {
     if ((await this.leadsOf(actor, actor.agencyId)).some((it) => it.id !== actor.practitionerId)) return actor.agencyId;
-    const [setting] = await this.database.current().query<{ value: unknown }>(
-      `select value from agency_setting where agency_id = $1 and key = 'mutualAidAgencyId'`,
-      [actor.agencyId],
-    );
-    return typeof setting?.value === 'string' ? setting.value : actor.agencyId;
+    return (await this.settingOf(actor, 'mutualAidAgencyId')) ?? (await this.runningAgency(actor, caseFileId)) ?? actor.agencyId;
   }
 
+  /** Those on call where the agency named a team for it (setting `onCallTeamId`), and its leads. */
   async tell(actor: Actor, release: UrgentRelease): Promise<void> {
     const leads = await this.leadsOf(actor, release.secondLookAgencyId);
     const about = { subject: 'UrgentRelease', subjectId: release.id, caseFileId: release.caseFileId };
     await this.notifications.notify(actor, { practitionerIds: leads.map((it) => it.id) }, 'SECOND_LOOK_DUE', about);
+    const teamId = release.secondLookAgencyId === actor.agencyId ? await this.settingOf(actor, 'onCallTeamId') : undefined;
+    if (teamId) await this.notifications.notify(actor, { teamId }, 'SECOND_LOOK_DUE', about);
+  }
+
+  private async settingOf(actor: Actor, key: string): Promise<string | undefined> {
+    const [setting] = await this.database.current().query<{ value: unknown }>('select value from agency_setting where agency_id = $1 and key = $2', [actor.agencyId, key]);
+    return typeof setting?.value === 'string' ? setting.value : undefined;
+  }
+
+  private async runningAgency(actor: Actor, caseFileId: string): Promise<string | undefined> {
+    const seats = await this.records.find(actor, Participation, { where: { caseFileId, capacity: ['CHAIR', 'JOINT_CHAIR', 'CO_ORDINATOR'] }, order: { validFrom: 'ASC' } });
+    return seats.find((it) => it.isLive(actor.at) && it.agencyId !== actor.agencyId)?.agencyId;
   }
 
   mayLook(actor: Actor, release: UrgentRelease): boolean {

@@ -1,5 +1,5 @@
 import { type Actor, addWorkingDays, type Category, cleanText, londonInstant, RuleBroken, type RiskTo, type SharedOutsideBy, todayInLondon } from '@concord/domain';
-import { Database, Records } from '@concord/platform';
+import { Database, newId, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { CaseFileService } from '../case-files/index.js';
 import { ChoiceService } from './choice.service.js';
@@ -27,6 +27,8 @@ export interface UrgentRequest {
 }
 
 const CLOSE_OF_BUSINESS = '17:00';
+/** As many as the form takes, and those at the table. */
+const MOST_RECIPIENTS = 100;
 
 /** Urgent release: the owner's own practitioner, alone, in under a minute. Nobody with a person in danger waits for a signature. */
 @Injectable()
@@ -49,7 +51,7 @@ export class UrgentReleaseService {
     return this.records.once(actor, UrgentRelease, request.submissionId, async () => {
       const item = await this.writeItem(actor, request);
       const release = await this.writeRelease(actor, request, item);
-      await this.choices.choose(actor, item, request.recipients, { basis: 'URGENT', basisId: release.id, reason: release.whyNow });
+      await this.choices.choose(actor, item, request.recipients, { basis: 'URGENT', basisId: release.id, reason: release.whyNow, until: release.secondLookDueAt });
       await this.book.refold(actor, request.caseFileId, 'URGENT_RELEASE');
       await this.reach(actor, request, item);
       await this.lookers.tell(actor, release);
@@ -68,7 +70,10 @@ export class UrgentReleaseService {
     return waiting.filter((it) => it.releasedBy !== actor.practitionerId && this.lookers.mayLook(actor, it));
   }
 
-  /** The second look: upheld, or closed. Closing stops future access and blames nobody. */
+  /**
+   * The second look: upheld, or closed. Until then the release ends by itself when the look is due (it lapses); upholding takes
+   * the end away, also after a lapse. Closing stops future access. Neither blames anybody.
+   */
   async look(actor: Actor, { id, version, outcome, reason }: { id: string; version: number; outcome: SecondLookOutcome; reason: string }): Promise<UrgentRelease> {
     if (outcome === 'CLOSED' && cleanText(reason) === '') throw new RuleBroken('Say why it should not be shared further.', 'reason');
     // Only the owner decides about its own items; an agency that lends its lead upholds, or asks the owner to close.
@@ -80,8 +85,16 @@ export class UrgentReleaseService {
     if (outcome === 'CLOSED') {
       await this.choices.end(actor, release.itemId, (choice) => choice.basisId === release.id);
       await this.book.refold(actor, release.caseFileId, 'SECOND_LOOK_CLOSED');
+    } else {
+      const ids = Array.from({ length: MOST_RECIPIENTS }, newId);
+      await this.database.current().query('select sharing.uphold_urgent($1, $2)', [release.id, ids]);
     }
     return release;
+  }
+
+  /** Nobody looked in time: future access has ended by itself. It waits to be looked at all the same. */
+  hasLapsed(actor: Actor, release: Pick<UrgentRelease, 'secondLookedAt' | 'secondLookDueAt'>): boolean {
+    return release.secondLookedAt === null && release.secondLookDueAt <= actor.at;
   }
 
   private writeItem(actor: Actor, request: UrgentRequest): Promise<Item> {
@@ -111,7 +124,7 @@ export class UrgentReleaseService {
       outsideWay: request.outsideWay ?? null,
       outsideRecipient: cleanText(request.outsideRecipient ?? ''),
       happenedAt: request.happenedAt ?? actor.at,
-      secondLookAgencyId: await this.lookers.agencyFor(actor),
+      secondLookAgencyId: await this.lookers.agencyFor(actor, request.caseFileId),
       secondLookDueAt: londonInstant(dueOn, CLOSE_OF_BUSINESS) ?? actor.at,
     });
   }

@@ -41,6 +41,11 @@ export class UrgentReleasesResolver {
     return this.releases.look(actor, { ...input, reason });
   }
 
+  @ResolveField(() => Boolean, { description: 'Whether nobody looked in time. Future access has ended by itself; it still waits to be looked at.' })
+  lapsed(@CurrentActor() actor: Actor, @Parent() release: UrgentRelease): boolean {
+    return this.releases.hasLapsed(actor, release);
+  }
+
   @ResolveField(() => ItemModel, { nullable: true, description: 'The item that was shared.' })
   item(@CurrentActor() actor: Actor, @Parent() release: UrgentRelease): Promise<ItemModel | null> {
     return this.items.byId(actor, release.itemId);

@@ -1,4 +1,4 @@
-import type { Category, ConsentGivenBy, ConsentMethod, ConsentState, NotSoughtReason, ScopeEffect, ScopeRecipient, Sector } from '@concord/domain';
+import type { AskedChannel, Category, ConsentCapacityBasis, ConsentDecisionKind, ConsentGivenBy, ConsentMethod, ConsentState, ExplainedQuestion, NotSoughtReason, ScopeAction, ScopeEffect, ScopeRecipient, Sector } from '@concord/domain';
 import { londonInstant, parseTimeInput, startOfLondonDay } from '@concord/domain';
 import { type DateParts, noDate, toIsoDate } from '@concord/ui';
 import type { RecordConsentInput } from '../../gql/graphql.js';
@@ -9,13 +9,36 @@ export interface ScopeLine {
   recipient: ScopeRecipient | '';
   agency: string;
   sector: Sector | '';
+  action: ScopeAction | '';
+  practitionerId: string;
+  namedPerson: string;
   until: DateParts;
 }
 
-export const blankLine = (effect: ScopeEffect = 'PERMIT'): ScopeLine => ({ effect, category: '', recipient: 'FORUM_PARTICIPANTS', agency: '', sector: '', until: noDate });
+export const blankLine = (effect: ScopeEffect = 'PERMIT'): ScopeLine => ({ effect, category: '', recipient: 'FORUM_PARTICIPANTS', agency: '', sector: '', action: '', practitionerId: '', namedPerson: '', until: noDate });
+
+export interface AttemptLine {
+  on: DateParts;
+  channel: AskedChannel | '';
+  note: string;
+}
+export const blankAttempt = (): AttemptLine => ({ on: noDate, channel: '', note: '' });
 
 export const start = {
   state: '' as ConsentState | '',
+  decisionKind: 'CONFIDENTIALITY_CONSENT' as ConsentDecisionKind | '',
+  explained: [] as readonly string[],
+  interpreter: '',
+  language: '',
+  witness: '',
+  evidence: '',
+  capacityBasis: 'PRESUMED' as ConsentCapacityBasis | '',
+  capacityDoubt: '',
+  outcomesWanted: '',
+  safeContact: '',
+  askedChannel: '' as AskedChannel | '',
+  chaseOn: noDate,
+  attempts: [blankAttempt()] as AttemptLine[],
   on: noDate,
   time: '',
   obtainedBy: '',
@@ -58,7 +81,8 @@ export function obtainedAt(values: ConsentValues, now: Date): string {
   return ((time.ok && londonInstant(day, time.value)) || startOfLondonDay(day)).toISOString();
 }
 
-const scopesOf = (values: ConsentValues): RecordConsentInput['scopes'] =>
+/** The lines as they are sent. A no holds noes only; an empty line of a no means everything. */
+export const scopesOf = (values: Pick<ConsentValues, 'scopes' | 'state'>): NonNullable<RecordConsentInput['scopes']> =>
   values.scopes
     .map((line) => ({ ...line, effect: saysNo(values.state) ? ('DENY' as const) : line.effect }))
     .filter((line) => !saysNo(values.state) || line.category !== '' || line.recipient !== 'FORUM_PARTICIPANTS')
@@ -70,9 +94,32 @@ const scopesOf = (values: ConsentValues): RecordConsentInput['scopes'] =>
         recipient: line.recipient || ('FORUM_PARTICIPANTS' as const),
         agencyId: line.recipient === 'AGENCY' ? orNothing(line.agency) : undefined,
         sector: line.recipient === 'SECTOR' ? orNothing(line.sector) : undefined,
+        action: orNothing(line.action),
+        practitionerId: line.recipient === 'NAMED_PERSON' && line.effect !== 'PERMIT' ? orNothing(line.practitionerId) : undefined,
+        namedPerson: line.recipient === 'NAMED_PERSON' ? line.namedPerson : undefined,
         until: until ? startOfLondonDay(until).toISOString() : undefined,
       };
     });
+
+const attemptsOf = ({ attempts }: ConsentValues): NonNullable<RecordConsentInput['attempts']> =>
+  attempts.flatMap((it) => {
+    const on = toIsoDate(it.on);
+    return on && it.channel ? [{ on, channel: it.channel, note: it.note }] : [];
+  });
+
+const howItWasAsked = (values: ConsentValues): Partial<RecordConsentInput> => ({
+  decisionKind: orNothing(values.decisionKind),
+  questionsExplained: values.explained as ExplainedQuestion[],
+  risksExplained: saysNo(values.state) ? values.explained.includes('IF_NOT_SHARED') : undefined,
+  interpreter: values.interpreter,
+  language: values.language,
+  witness: values.witness,
+  evidence: values.evidence,
+  capacityBasis: orNothing(values.capacityBasis),
+  capacityDoubt: values.capacityBasis === 'DOUBTED' ? values.capacityDoubt : undefined,
+  capacityAssessmentId: values.capacityBasis === 'ASSESSED' ? orNothing(values.capacityAssessmentId) : undefined,
+  outcomesWanted: values.outcomesWanted,
+});
 
 /** What is sent. Only the answers that the chosen state asks for. */
 export function inputOf(caseFileId: string, values: ConsentValues, now: Date): RecordConsentInput {
@@ -98,9 +145,14 @@ export function inputOf(caseFileId: string, values: ConsentValues, now: Date): R
     conditionText: values.state === 'GIVEN_PARTIAL' ? values.conditionText : undefined,
     conditionAgencyId: values.state === 'GIVEN_PARTIAL' && values.conditionText ? orNothing(values.conditionAgencyId) : undefined,
     conditionCategory: values.state === 'GIVEN_PARTIAL' && values.conditionText ? orNothing(values.conditionCategory) : undefined,
-    capacityAssessmentId: values.state === 'LACKS_CAPACITY' ? orNothing(values.capacityAssessmentId) : undefined,
+    ...(values.state === 'LACKS_CAPACITY' ? { capacityAssessmentId: orNothing(values.capacityAssessmentId) } : {}),
     bestInterests: values.state === 'LACKS_CAPACITY' ? values.bestInterests : undefined,
     supersedesIds: [...values.supersedesIds],
+    ...(wasAnswered(values.state) ? howItWasAsked(values) : {}),
+    askedChannel: values.state === 'PENDING' ? orNothing(values.askedChannel) : undefined,
+    chaseOn: values.state === 'PENDING' ? (toIsoDate(values.chaseOn) ?? undefined) : undefined,
+    attempts: values.state === 'UNABLE_TO_OBTAIN' ? attemptsOf(values) : undefined,
+    safeContact: values.safeContact,
     reviewOn: toIsoDate(values.reviewOn) ?? undefined,
     lateReason: values.lateReason,
     scopes: hasScopes(values.state) ? scopesOf(values) : [],

@@ -1,4 +1,4 @@
-import { categoryLabels, consentStateLabels, scopeRecipientLabels, sectorLabels, type ConsentState } from '@concord/domain';
+import { categoryLabels, consentStateLabels, scopeActionLabels, scopeRecipientLabels, sectorLabels, type ConsentState } from '@concord/domain';
 import { showDateTime } from '@concord/ui';
 import type { ConsentEventPartsFragment } from '../../gql/graphql.js';
 
@@ -21,9 +21,10 @@ export const modeSentences = {
 /** "Yes: mental health, to everybody at the table when they were asked, until 5 March 2026". */
 export function scopeSentence(scope: Scope, agencies: Names): string {
   const about = scope.category ? categoryLabels[scope.category].toLowerCase() : 'everything';
-  const to = scope.recipient === 'AGENCY' ? (agencies[scope.agencyId ?? ''] ?? 'an agency') : scope.recipient === 'SECTOR' && scope.sector ? sectorLabels[scope.sector].toLowerCase() : scopeRecipientLabels[scope.recipient].toLowerCase();
+  const doing = scope.action ? ` (only: ${scopeActionLabels[scope.action].toLowerCase()})` : '';
+  const to = scope.recipient === 'NAMED_PERSON' ? scope.namedPerson || 'one person' : scope.recipient === 'AGENCY' ? (agencies[scope.agencyId ?? ''] ?? 'an agency') : scope.recipient === 'SECTOR' && scope.sector ? sectorLabels[scope.sector].toLowerCase() : scopeRecipientLabels[scope.recipient].toLowerCase();
   const until = scope.until ? `, until ${showDateTime(scope.until)}` : '';
-  return `${scope.effect === 'PERMIT' ? 'Yes' : 'No'}: ${about}, to ${to}${until}`;
+  return `${scope.effect === 'PERMIT' ? 'Yes' : 'No'}: ${about}${doing}, to ${to}${until}`;
 }
 
 /** Somebody's own words in quotation marks, once. */

@@ -1,5 +1,5 @@
-import { categories, categoryLabels, scopeEffectLabels, scopeEffects, scopeRecipientLabels, scopeRecipients, sectorLabels, sectors } from '@concord/domain';
-import { AddAnother, DateFields, Radios, Select } from '@concord/ui';
+import { categories, categoryLabels, scopeActionLabels, scopeActions, scopeEffectLabels, scopeEffects, scopeRecipientLabels, scopeRecipients, sectorLabels, sectors } from '@concord/domain';
+import { AddAnother, DateFields, Details, Radios, Select, TextField } from '@concord/ui';
 import { aDate } from '../../app/rules.js';
 import type { useForm } from '../../app/use-form.js';
 import { blankLine, type ConsentValues, saysNo } from './consent-form.js';
@@ -11,7 +11,7 @@ export interface AgencyOption {
 }
 
 /** What was agreed or refused, line by line: about what, for whom, until when. */
-export function ScopeFields({ form, agencies }: { form: FormOf; agencies: readonly AgencyOption[] }) {
+export function ScopeFields({ form, agencies, people = [] }: { form: FormOf; agencies: readonly AgencyOption[]; people?: readonly AgencyOption[] }) {
   const isNo = saysNo(form.values.state);
   return (
     <>
@@ -29,10 +29,13 @@ export function ScopeFields({ form, agencies }: { form: FormOf; agencies: readon
               options={scopeRecipients.map((value) => ({
                 value,
                 label: scopeRecipientLabels[value],
-                reveal: line.recipient === value && recipientFields(form, index, value, agencies),
+                reveal: line.recipient === value && recipientFields(form, index, value, agencies, isNo || line.effect === 'DENY' ? people : []),
               }))}
               {...form.field(`scopes.${index}.recipient`)}
             />
+            <Details summary="Only for one use (optional)">
+              <Select label="Only to do what?" placeholder="All of it" options={scopeActions.map((value) => ({ value, label: scopeActionLabels[value] }))} {...form.field(`scopes.${index}.action`)} />
+            </Details>
             {!isNo && <DateFields label="Until when?" hint="Up to the start of this day. Leave empty if they named no end" {...form.field(`scopes.${index}.until`, aDate('Until when', { optional: true }))} />}
           </>
         )}
@@ -41,8 +44,16 @@ export function ScopeFields({ form, agencies }: { form: FormOf; agencies: readon
   );
 }
 
-function recipientFields(form: FormOf, index: number, recipient: string, agencies: readonly AgencyOption[]) {
+function recipientFields(form: FormOf, index: number, recipient: string, agencies: readonly AgencyOption[], people: readonly AgencyOption[]) {
   if (recipient === 'AGENCY') return <Select label="Which agency?" options={agencies} {...form.field(`scopes.${index}.agency`, { required: 'Choose the agency' })} />;
   if (recipient === 'SECTOR') return <Select label="Which kind?" options={sectors.map((value) => ({ value, label: sectorLabels[value] }))} {...form.field(`scopes.${index}.sector`, { required: 'Choose the kind of organisation' })} />;
+  if (recipient === 'NAMED_PERSON') {
+    return (
+      <>
+        {people.length > 0 && <Select label="Somebody at this table?" hint="They lose sight of the whole case at once. They are not told why." placeholder="No" options={people} {...form.field(`scopes.${index}.practitionerId`)} />}
+        <TextField label="Who is it?" hint="For example, her sister. This opens nothing in Concord: it says who may be told aloud" {...form.field(`scopes.${index}.namedPerson`, form.values.scopes[index]?.practitionerId ? {} : { required: 'Say who it is' })} />
+      </>
+    );
+  }
   return null;
 }
