@@ -17,6 +17,7 @@ export class ConsentAttemptModel {
   note?: string | undefined;
 }
 
+@Sensitivity('SPECIAL')
 @ObjectType('ConsentEvent', { description: 'Something the person said about sharing, or why they were not asked. Never changed: a correction is a new event.' })
 export class ConsentEventModel {
   @Field(() => ID, { description: 'Identifies the event.' })
@@ -130,6 +131,7 @@ export class ConsentScopeModel {
   purpose!: string | null;
   @Field(() => ScopeActionEnum, { nullable: true, description: 'Only for this use; null for every use.' })
   action!: ScopeAction | null;
+  @Sensitivity('PERSONAL')
   @Field(() => String, { description: 'The person named, where one is.' })
   namedPerson!: string;
 }
