@@ -2,6 +2,7 @@ import { type Actor, type AgencyFunction, type AskedToAttend, type Capacity, typ
 import { Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { type CaseFile, CaseFileService, SeatService } from '../case-files/index.js';
+import { ConsentService, ReleaseBook } from '../sharing/index.js';
 import { type InvitationRequest, InvitationsService } from './invitations.service.js';
 import { checkedTimes } from './meeting-times.js';
 import { Meeting, type MeetingTimes } from './meeting.entity.js';
@@ -58,6 +59,8 @@ export class ConveningService {
     private readonly seats: SeatService,
     private readonly invitations: InvitationsService,
     private readonly returns: ReturnsService,
+    private readonly consent: ConsentService,
+    private readonly book: ReleaseBook,
   ) {}
 
   async planFor(actor: Actor, caseFileId: string): Promise<ConveningPlan> {
@@ -78,6 +81,7 @@ export class ConveningService {
     const definition = await this.caseFiles.definitionOf(actor, caseFile.id);
     checkedTimes(request, actor.at);
     checkPeople(definition, request);
+    await this.refuseNamedAfterNo(actor, caseFile.id, definition);
     const meeting = await this.write(actor, caseFile, definition, request);
     for (const participant of request.participants) await this.invitations.invite(actor, meeting, participant);
     await this.returns.ask(actor, meeting, request.askReturnsOf ?? agenciesOf(await this.invitations.ofMeeting(actor, meeting.id)));
@@ -100,6 +104,16 @@ export class ConveningService {
       advocateAsked: advocate.asked,
       advocateReason: advocate.reason ?? '',
     });
+  }
+
+  /** Where a no is honoured, the panel hears the case without a name, or after an override (R25). */
+  private async refuseNamedAfterNo(actor: Actor, caseFileId: string, { consentMode }: ForumDefinition): Promise<void> {
+    if (consentMode !== 'REQUIRED') return;
+    const { state } = await this.consent.positionOf(actor, caseFileId);
+    if (state !== 'REFUSED' && state !== 'WITHDRAWN') return;
+    const { releases } = (await this.book.stateOf(actor, caseFileId)).state;
+    if (releases.some((it) => it.basis === 'OVERRIDE')) return;
+    throw new RuleBroken('The person said no, so the panel does not meet about them by name. Present the case without a name, or ask the owners for an override.', 'caseFileId');
   }
 
   private meetingsOf(actor: Actor, caseFileId: string): Promise<Meeting[]> {

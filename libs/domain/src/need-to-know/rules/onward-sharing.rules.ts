@@ -52,7 +52,9 @@ export const onwardSharingRules: readonly Rule[] = [
   rule('OnwardRequest', 'answer', and(speaksForOwner, isNull(row('answer')))),
 
   rule('AnonymisedPack', 'read', or(keepsTheRecord, hearsIt)),
-  ...rulesFor('AnonymisedPack', ['create', 'edit', 'release', 'close'], keepsTheRecord),
+  ...rulesFor('AnonymisedPack', ['create', 'edit', 'close'], keepsTheRecord),
+  // the second person reads all of it, the area too
+  rule('AnonymisedPack', 'release', and(keepsTheRecord, ne(row('composedBy'), actor('practitionerId')))),
   ...rulesFor('AnonymisedText', ['read', 'create', 'edit', 'remove'], keepsTheRecord),
   rule('AnonymisedText', 'clear', and(keepsTheRecord, ne(row('writtenBy'), actor('practitionerId')))),
   ...rulesFor('AnonymisedRecipient', ['read', 'create', 'close'], keepsTheRecord),

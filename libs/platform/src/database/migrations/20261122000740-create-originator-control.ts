@@ -75,7 +75,7 @@ create index onward_request_item on onward_request (item_id);
 create table anonymised_pack (
   id uuid constraint anonymised_pack_pk primary key, case_file_id uuid not null constraint anonymised_pack_case_file_fk references case_file,
   reference text not null constraint anonymised_pack_reference_once unique, forum_code text not null, forum_title text not null,
-  age_band text not null, area text not null default '', ask text not null default '',
+  age_band text not null, area text not null default '',
   state text not null default 'DRAFT' constraint anonymised_pack_state_known check (state in ('DRAFT', 'RELEASED', 'CLOSED')),
   content jsonb, composed_by uuid not null, composed_at timestamptz not null, released_by uuid, released_at timestamptz, closed_at timestamptz,
   version int not null default 1, constraint anonymised_pack_released_whole check (state = 'DRAFT' or (content is not null and released_by is not null)));
@@ -118,6 +118,12 @@ create function sharing.holders_of(p_item uuid) returns table (agency_id uuid, a
 language sql stable security definer set search_path = concord, pg_temp as $$
   select distinct r.recipient_agency_id, r.recipient_function from release r
     where r.item_id = p_item and r.owner_agency_id = sec.agency_id() and r.closed_at is null and r.valid_from <= sec.at() and r.valid_until > sec.at() $$;
+-- Whether somebody who hears this record's case without a name has also taken a seat at the record.
+create function sharing.named_and_nameless(p_case_file uuid) returns boolean
+language sql stable security definer set search_path = concord, pg_temp as $$
+  select exists (select 1 from anonymised_recipient r join anonymised_pack k on k.id = r.pack_id and k.state = 'RELEASED'
+    join participation p on p.case_file_id = r.case_file_id and p.agency_id = r.agency_id and p.agency_function = r.agency_function
+    where r.case_file_id = p_case_file and r.closed_at is null and p.valid_from <= sec.at() and p.valid_until > sec.at()) $$;
 revoke all on all functions in schema sharing from public;
 grant execute on all functions in schema sharing to app;
 set local role data_owner;
