@@ -22,6 +22,7 @@ export class AgenciesService {
   readonly byId = batched(
     (actor: Actor, ids: readonly string[]) => this.records.find(actor, Agency, { where: { id: ids } }),
     (agency) => agency.id,
+    'OPERATION',
   );
 
   /** What agencies do and whom to ring, loaded together. */

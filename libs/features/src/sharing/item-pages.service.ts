@@ -26,8 +26,7 @@ export class ItemPages {
 
   /** Own items first, then the other agencies by name. */
   async byAgency(actor: Actor, caseFileId: string): Promise<ItemGroup[]> {
-    await this.caseFiles.get(actor, caseFileId);
-    const items = await this.items.visible(actor, caseFileId);
+    const [, items] = await Promise.all([this.caseFiles.get(actor, caseFileId), this.items.visible(actor, caseFileId)]);
     const owners = [...new Set(items.map((it) => it.ownerAgencyId))];
     const agencies = (await Promise.all(owners.map((id) => this.agencies.byId(actor, id)))).flatMap((it) => it ?? []);
     const isOwn = (agency: Agency): boolean => agency.id === actor.agencyId;

@@ -31,7 +31,7 @@ export type EntityClass = abstract new (...args: never[]) => object;
  */
 export async function connect(settings: { url: string; contextKey: string; entities: readonly EntityClass[]; poolSize?: number }): Promise<Database> {
   // Compiled rules make long statements over few rows: compiling them again by JIT costs more than it saves.
-  const pool = new pg.Pool({ connectionString: settings.url, max: settings.poolSize ?? 10, options: '-c jit=off' });
+  const pool = new pg.Pool({ connectionString: settings.url, max: settings.poolSize ?? 10, options: '-c jit=off', pipeline: true });
   pool.on('error', () => undefined); // a lost idle connection is replaced at the next use
   await refuseAnOwner(pool);
   const dataSource = new DataSource(options(settings.url, settings.entities));

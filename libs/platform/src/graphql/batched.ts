@@ -4,10 +4,12 @@ import DataLoader from 'dataloader';
 /**
  * Loads rows by id in batches, for field resolvers: sibling fields of one actor share one query. Nothing is kept afterwards,
  * neither for another actor nor for a later request. A hidden id gives null in the same place as a missing one.
+ * @param keep OPERATION for rows of the directory, which no operation changes: asked again, they are not read again
  */
 export function batched<T>(
   find: (actor: Actor, keys: readonly string[]) => Promise<readonly T[]>,
   keyOf: (row: T) => string,
+  keep: 'NOTHING' | 'OPERATION' = 'NOTHING',
 ): (actor: Actor, key: string) => Promise<T | null> {
   const loaders = new WeakMap<Actor, DataLoader<string, T | null>>();
   const loaderFor = (actor: Actor): DataLoader<string, T | null> => {
@@ -15,7 +17,7 @@ export function batched<T>(
       loaders.get(actor) ??
       new DataLoader<string, T | null>(
         async (keys) => inOrder(keys, await find(actor, unique(keys)), keyOf),
-        NOTHING_KEPT,
+        keep === 'OPERATION' ? {} : NOTHING_KEPT,
       );
     loaders.set(actor, known);
     return known;

@@ -1,4 +1,5 @@
-import { type Parameters } from './parameters.js';
+import type { Actor } from '@concord/domain';
+import type { Parameters } from './parameters.js';
 
 /**
  * Where a list of items starts: from what was released to the reader’s agency and what it owns, not from all items of a
@@ -19,6 +20,8 @@ export interface ReaderPlaceholders {
   readonly agency: string;
   readonly at: string;
   readonly who: string;
+  readonly teams: string;
+  readonly isContactPoint: string;
   readonly session: string;
 }
 
@@ -51,7 +54,10 @@ export function newestItems({ caseFileRule, itemRule, selection, reader, after, 
   const owned = (caseFile: string): string => `select "own"."created_at" as "at", "own"."id" as "id" from item "own"
     where "own"."owner_agency_id" = ${agency} and ${caseFile}${beyond('"own"."created_at"', '"own"."id"')} order by 1 desc, 2 desc limit ${limit}`;
   const mine = '"mine"."id"';
-  return `with "mine" as materialized (select "row"."id" from case_file "row" where ${caseFileRule} limit ${ONE_BY_ONE + 1}),
+  const seats = `select "seat"."case_file_id" from participation "seat" where "seat"."practitioner_id" = ${reader.who}
+    union select "seat"."case_file_id" from participation "seat" where "seat"."team_id" = any (${reader.teams})
+    union select "seat"."case_file_id" from participation "seat" where ${reader.isContactPoint} and "seat"."agency_id" = ${agency}`;
+  return `with "mine" as materialized (select "row"."id" from (${seats}) "at" join case_file "row" on "row"."id" = "at"."case_file_id" where ${caseFileRule} limit ${ONE_BY_ONE + 1}),
     "table" as materialized (select count(*) > ${ONE_BY_ONE} as "walks" from "mine"),
     "candidate" as materialized (select distinct "at", "id" from (
       select "found".* from "mine", lateral ((${released(`"via"."case_file_id" = ${mine}`)}) union all (${owned(`"own"."case_file_id" = ${mine}`)})) "found" where not (select "walks" from "table")
@@ -62,9 +68,11 @@ export function newestItems({ caseFileRule, itemRule, selection, reader, after, 
 }
 
 /** The placeholders that every path takes from the reader. */
-export const readerOf = (parameters: Parameters, actor: { agencyId: string; at: Date; practitionerId: string; sessionId: string }): ReaderPlaceholders => ({
+export const readerOf = (parameters: Parameters, actor: Actor): ReaderPlaceholders => ({
   agency: parameters.fact('agencyId', actor.agencyId, 'uuid'),
   at: parameters.fact('at', actor.at, 'timestamptz'),
   who: parameters.fact('practitionerId', actor.practitionerId, 'uuid'),
+  teams: parameters.fact('teamIds', actor.teamIds, 'uuid[]'),
+  isContactPoint: parameters.fact('isContactPoint', actor.isContactPoint, 'boolean'),
   session: parameters.fact('sessionId', actor.sessionId, 'uuid'),
 });
