@@ -1,5 +1,5 @@
 import type { Actor } from '@concord/domain';
-import { Allow, CurrentActor } from '@concord/platform';
+import { Allow, CurrentActor, Sensitivity } from '@concord/platform';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AgenciesService, AgencyModel } from '../agencies/index.js';
 import { PractitionerModel, PractitionersService } from '../practitioners/index.js';
@@ -31,6 +31,7 @@ export class ItemsResolver {
   }
 
   @Allow('read', 'Item')
+  @Sensitivity('CASE')
   @Query(() => String, { nullable: true, description: 'The neutral notice that information held elsewhere is not shared with you; null when no owner chose to show one. It never says whose, nor how much.' })
   withheldNotice(@CurrentActor() actor: Actor, @Args('caseFileId', { type: () => ID, description: 'The case file.' }) caseFileId: string): Promise<string | null> {
     return this.pages.withheldNotice(actor, caseFileId);
@@ -49,9 +50,9 @@ export class ItemsResolver {
   }
 
   @Allow('read', 'Item')
-  @Query(() => WhoSeesModel, { nullable: true, description: 'Who can see an item, and why, for the agency that owns it; null for everybody else.' })
+  @Query(() => WhoSeesModel, { nullable: true, description: 'Who can see an item, and why, for the agency that owns it; null for everybody else, who ask whoSees.' })
   itemAudience(@CurrentActor() actor: Actor, @Args('itemId', { type: () => ID, description: 'The item.' }) itemId: string): Promise<WhoSeesModel | null> {
-    return this.whoSees.of(actor, itemId);
+    return this.whoSees.forOwner(actor, itemId);
   }
 
   @Allow('create', 'Item')
@@ -79,6 +80,7 @@ export class ItemsResolver {
   }
 
   @Allow('copy', 'Item')
+  @Sensitivity('SPECIAL')
   @Mutation(() => String, { description: 'The text of an item for your own agency’s record, with owner, date and handling. Taking it is logged as a disclosure.' })
   copyItem(@CurrentActor() actor: Actor, @Args('id', { type: () => ID, description: 'The item.' }) id: string): Promise<string> {
     return this.copies.copy(actor, id);

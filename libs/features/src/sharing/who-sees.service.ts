@@ -66,9 +66,18 @@ export class WhoSeesService {
     return this.answer(actor, caseFileId, item, { ...sharing, state }, basis === 'URGENT');
   }
 
+  /** The whole list for the agency that owns it; null for everybody else. */
+  async forOwner(actor: Actor, itemId: string): Promise<WhoSees | null> {
+    const item = await this.records.get(actor, Item, itemId);
+    return item.ownerAgencyId === actor.agencyId ? this.of(actor, itemId) : null;
+  }
+
   /** After saving: all of it for the agency that owns it; to another reader, how it came to them. */
   async of(actor: Actor, itemId: string): Promise<WhoSees> {
     const item = await this.records.get(actor, Item, itemId);
+    // opened in an emergency: no seat at the table, so nothing of the table is told
+    const seats = await this.records.find(actor, Participation, { where: { caseFileId: item.caseFileId, agencyId: actor.agencyId }, first: 1 });
+    if (seats.length === 0 && item.ownerAgencyId !== actor.agencyId) return { caseFileId: item.caseFileId, policyVersion: '', rulesVersion: ruleVersion('Item'), isWhole: false, agencies: [] };
     const sharing = await this.book.stateOf(actor, item.caseFileId);
     const shape = sharing.state.items.find((it) => it.id === itemId);
     if (!shape) throw new Error('an item that may be read has no shape');

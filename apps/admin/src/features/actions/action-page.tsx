@@ -7,6 +7,7 @@ import { usePageQuery } from '../../app/use-page-query.js';
 import { AcceptActionDocument, ActionPageDocument, type ActionPageQuery } from '../../gql/graphql.js';
 import { ringBeforeVisit } from '../case-files/case-file-frame.js';
 import { AudienceLabel } from '../plans/audience-label.js';
+import { WhoSeesPanel } from '../sharing/who-sees-panel.js';
 import { ActionTags, priorityOf, whoDoesIt } from './action-row.js';
 import { type NoteStep, steps } from './action-steps.js';
 
@@ -22,6 +23,7 @@ export function Component() {
         <>
           {action.caseFile && <PersonHeader name={action.caseFile.person?.name ?? 'Name not shared with you'} bornOn={action.caseFile.person?.bornOn} reference={action.caseFile.reference} />}
           <ActionFacts action={action} />
+          <WhoSeesPanel subject={{ kind: 'ACTION', id: action.id }} />
           <Answers action={action} onChanged={query.reload} />
           <h2 className="govuk-heading-m">What happened</h2>
           <Timeline headingLevel={3} events={action.events.map(asEvent)} />

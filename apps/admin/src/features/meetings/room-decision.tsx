@@ -8,6 +8,7 @@ import { useConflict } from '../../app/use-conflict.js';
 import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { AmendDecisionDocument, DecisionNowDocument, RecordDecisionDocument, RecordDissentDocument, RoomChoicesDocument, type DecisionPartsFragment } from '../../gql/graphql.js';
+import { WhoSeesPanel } from '../sharing/who-sees-panel.js';
 import { audienceChoices, audienceInput, noAudience } from './audience-choices.js';
 import type { RoomProps } from './room-props.js';
 
@@ -45,6 +46,7 @@ function Recorded({ decision, recorded, canWrite, reload }: RoomDecisionProps & 
         ...recorded.dissents.map((it) => ({ key: `${it.agency?.shortName ?? 'An agency'} does not agree`, value: it.words })),
       ]}
     >
+      <WhoSeesPanel subject={{ kind: 'DECISION', id: recorded.id }} of={decision.label} />
       {canWrite && <DissentForm decisionId={recorded.id} reload={reload} />}
     </SummaryCard>
   );

@@ -5,6 +5,7 @@ import { useChange } from '../../app/use-change.js';
 import { useDraft } from '../../app/use-draft.js';
 import { useForm } from '../../app/use-form.js';
 import { AmendNoteDocument, WriteNoteDocument, type NotePartsFragment } from '../../gql/graphql.js';
+import { WhoSeesPanel } from '../sharing/who-sees-panel.js';
 import { audienceChoices, audienceInput, noAudience } from './audience-choices.js';
 import type { RoomProps } from './room-props.js';
 
@@ -35,6 +36,7 @@ function Note({ note, ...room }: RoomProps & { note: NotePartsFragment }) {
   };
   if (editing) return <AmendForm note={note} {...room} onDone={done} />;
   return (
+    <>
     <p className="govuk-body concord-prewrap">
       {note.body}
       <br />
@@ -47,6 +49,8 @@ function Note({ note, ...room }: RoomProps & { note: NotePartsFragment }) {
         </LinkButton>
       )}
     </p>
+    <WhoSeesPanel subject={{ kind: 'NOTE', id: note.id }} of={note.body.slice(0, 60)} />
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ActionProblem } from '../../app/action-problem.js';
 import { useChange } from '../../app/use-change.js';
 import { MoveMinutesBlockDocument, RemoveMinutesBlockDocument, type MinutesBlockPartsFragment, type MinutesPageQuery } from '../../gql/graphql.js';
+import { WhoSeesPanel } from '../sharing/who-sees-panel.js';
 import { AudienceForm } from './audience-form.js';
 import { audienceInWords, BlockWords } from './block-words.js';
 import { EditBlockForm } from './edit-block-form.js';
@@ -39,6 +40,7 @@ export function BlockCard({ block, agencies, editable, before, after, reload }: 
         {block.recalled && <WarningText>The owner no longer shares these words.</WarningText>}
         {open === 'words' ? <EditBlockForm block={block} onDone={done} onCancel={() => setOpen('nothing')} /> : <BlockWords {...block} />}
         <p className="govuk-body-s"><strong>Goes to:</strong> {audienceInWords(block)}</p>
+        <WhoSeesPanel subject={{ kind: 'MINUTES_BLOCK', id: block.id }} of={block.heading} />
         {open === 'audience' && <AudienceForm block={block} agencies={agencies} onDone={done} onCancel={() => setOpen('nothing')} />}
         {editable && <Moves block={block} before={before} after={after} reload={reload} />}
       </SummaryCard>

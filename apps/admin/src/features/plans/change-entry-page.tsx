@@ -64,7 +64,7 @@ function ChangeEntry({ entry, choices }: { entry: Entry; choices: PlanFormChoice
   return (
     <>
       {conflict.panel}
-      <EntryForm form={form} onSubmit={submit} submitText="Save the new wording" choices={choices} cancelHref={page}>
+      <EntryForm caseFileId={entry.caseFileId} form={form} onSubmit={submit} submitText="Save the new wording" choices={choices} cancelHref={page}>
         <TextArea label="Why does it change?" hint="Earlier wordings are kept with their reasons" rows={2} {...form.field('reason', { required: 'Say why it changed', ...atMost(1000, 'The reason') })} />
       </EntryForm>
     </>

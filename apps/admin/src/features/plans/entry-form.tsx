@@ -4,7 +4,8 @@ import { Form } from '../../app/form.js';
 import { atMost } from '../../app/rules.js';
 import type { Form as FormState } from '../../app/use-form.js';
 import type { PlanFormChoicesQuery } from '../../gql/graphql.js';
-import { AudienceFields, type AudienceValues, startAudience } from './audience-fields.js';
+import { WhoWillSeeText } from '../sharing/who-sees-panel.js';
+import { audienceInput, AudienceFields, type AudienceValues, startAudience } from './audience-fields.js';
 
 export interface EntryValues extends AudienceValues {
   headingKey: string;
@@ -17,6 +18,7 @@ export interface EntryValues extends AudienceValues {
 export const startEntry: EntryValues = { headingKey: '', text: '', sourceItemIds: [], reason: '', ...startAudience };
 
 interface EntryFormProps {
+  caseFileId: string;
   form: FormState<EntryValues>;
   onSubmit: (event: FormEvent) => Promise<void>;
   submitText: string;
@@ -28,7 +30,7 @@ interface EntryFormProps {
 }
 
 /** The questions about an entry of the plan: its words, what it rests on, who may read it. */
-export function EntryForm({ form, onSubmit, submitText, choices: { casePlan, audienceChoices, caseFileItems }, cancelHref, before, children }: EntryFormProps) {
+export function EntryForm({ caseFileId, form, onSubmit, submitText, choices: { casePlan, audienceChoices, caseFileItems }, cancelHref, before, children }: EntryFormProps) {
   const heading = casePlan.sections.find((it) => it.key === form.values.headingKey);
   const items = caseFileItems.flatMap((it) => it.items);
   return (
@@ -47,6 +49,7 @@ export function EntryForm({ form, onSubmit, submitText, choices: { casePlan, aud
         </Details>
       )}
       <AudienceFields form={form} choices={audienceChoices} forOutOfHours={heading?.outOfHours} />
+      {form.values.openTo !== '' && <WhoWillSeeText caseFileId={caseFileId} audience={audienceInput(form.values)} sourceItemIds={form.values.sourceItemIds} />}
       {children}
     </Form>
   );

@@ -2,6 +2,7 @@ import { Details, showDate, SummaryCard, Tag, type SummaryAction } from '@concor
 import { ActionProblem } from '../../app/action-problem.js';
 import { useChange } from '../../app/use-change.js';
 import { ConfirmPlanEntryDocument, type PlanPageQuery } from '../../gql/graphql.js';
+import { WhoSeesPanel } from '../sharing/who-sees-panel.js';
 import { AudienceLabel } from './audience-label.js';
 
 type Section = PlanPageQuery['casePlan']['sections'][number];
@@ -48,6 +49,7 @@ function EntryCard({ entry, caseFileId, onChanged }: { entry: Entry; caseFileId:
           Correct as at {showDate(entry.confirmedOn)}
           {entry.confirmer && <>, said {entry.confirmer.name}</>}. <AudienceLabel openToTable={entry.openToTable} openTo={entry.openTo} />.
         </p>
+        <WhoSeesPanel subject={{ kind: 'PLAN_ENTRY', id: entry.id }} of={`Plan entry: ${entry.text.slice(0, 40)}`} />
         {entry.conditions.some((it) => it.handlingText) && (
           <Details summary="Conditions">
             <ul className="govuk-list govuk-list--bullet">

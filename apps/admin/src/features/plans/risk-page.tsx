@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { type RatingPartsFragment, RiskPageDocument, type RiskPageQuery } from '../../gql/graphql.js';
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
+import { WhoSeesPanel } from '../sharing/who-sees-panel.js';
 import { AudienceLabel } from './audience-label.js';
 import { RatingMatrix } from './rating-matrix.js';
 import { asScale, badgeOf, labelIn, levelLabel, ratedFor, ratingInWords } from './risk-scale.js';
@@ -20,6 +21,7 @@ export function Component() {
       {risk && (
         <>
           <RiskWords risk={risk} scale={scale} />
+          <WhoSeesPanel subject={{ kind: 'RISK', id: risk.id }} />
           <ButtonGroup>
             <ButtonLink href={`/case-files/${caseFileId}/risks/${risk.id}/rate`}>Rate this risk</ButtonLink>
             {query.data?.casePlan.canWrite && <ButtonLink kind="secondary" href={`/case-files/${caseFileId}/risks/${risk.id}/change`}>Change its wording</ButtonLink>}

@@ -35,6 +35,7 @@ function WriteEntry({ caseFileId, choices }: { caseFileId: string; choices: Plan
     <>
       {draft.notice}
       <EntryForm
+        caseFileId={caseFileId}
         form={form}
         onSubmit={submit}
         submitText="Save the entry"

@@ -8,8 +8,11 @@ import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { CopyItemDocument, ItemPageDocument, type ItemPageQuery, ShareItemDocument, WithdrawItemDocument } from '../../gql/graphql.js';
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
+import { HeldBack } from '../overrides/held-back.js';
+import { ItemEmergency } from '../emergency/item-emergency.js';
 import { ItemCard } from './item-card.js';
 import { choicesOf, keyOf, recipientsFrom } from './recipient-choices.js';
+import { WhoSeesPanel } from './who-sees-panel.js';
 import { WhoSeesTable } from './who-will-see.js';
 
 type ItemOnPage = ItemPageQuery['item'];
@@ -27,8 +30,10 @@ export function Component() {
         <>
           <ItemCard item={item} linked={false} />
           <CopyToMyRecord id={item.id} />
-          {itemAudience && <WhoSeesTable seen={itemAudience} caption="Who can see this, and why" />}
+          {itemAudience ? <WhoSeesTable seen={itemAudience} caption="Who can see this, and why" /> : <WhoSeesPanel subject={{ kind: 'ITEM', id: item.id }} />}
           {itemAudience && item.permittedActions.includes('share') && <ChangeRecipients key={item.version} item={item} audience={itemAudience} reload={query.reload} />}
+          {item.isOwn && !item.withdrawnAt && <HeldBack caseFileId={caseFileId} itemId={item.id} />}
+          {item.isOwn && item.permittedActions.includes('share') && !item.withdrawnAt && <ItemEmergency key={`emergency-${item.emergencyReleases.map((it) => it.id).join()}`} item={item} reload={query.reload} />}
           {item.permittedActions.includes('amend') && !item.withdrawnAt && (
             <p className="govuk-body"><Link href={`/case-files/${item.caseFileId}/information/new?replaces=${item.id}`}>Correct it or bring it up to date</Link></p>
           )}

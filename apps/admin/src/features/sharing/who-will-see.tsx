@@ -13,7 +13,7 @@ const peopleOf = (line: Line): string => {
   return seeing.length > 0 ? seeing.join(', ') : line.sees ? 'Its contact points' : 'Nobody';
 };
 
-/** Who can see an item, and why: the server's own decision, asked of everybody at the table. */
+/** Who can see something, and why: the server's own decision, asked of everybody at the table. */
 export function WhoSeesTable({ seen, caption }: { seen: WhoSeesPartsFragment; caption: string }) {
   const differing = seen.agencies.flatMap((line) => line.people.filter((it) => it.sees !== line.sees).map((it) => ({ ...it, agency: agencyName(line) })));
   return (
@@ -30,7 +30,10 @@ export function WhoSeesTable({ seen, caption }: { seen: WhoSeesPartsFragment; ca
           </ul>
         </Details>
       )}
-      <p className="govuk-body-s">Rules: {seen.policyVersion}</p>
+      {!seen.isWhole && <p className="govuk-body-s">To whom else its owner gave it is not listed here. Ask the owner before you speak about it with another agency.</p>}
+      <p className="govuk-body-s">
+        A record can also be closed to somebody by name. That is never listed here, so do not take from this list that one person has read it. Rules: {seen.policyVersion}, {seen.rulesVersion}.
+      </p>
     </>
   );
 }
