@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { sharedItem } from './differences.js';
+import { type Ground, theGround } from './ground.js';
+import { argumentsFor, type Findings, NonInterference, SKIPPED } from './non-interference.js';
+import { queryFields } from './questions.js';
+
+const PAIRS = Number(process.env['CONCORD_PAIRS'] ?? 300);
+const SEED = Number(process.env['CONCORD_SEED'] ?? 1);
+
+let ground: Ground;
+
+beforeAll(async () => {
+  ground = await theGround();
+}, 300_000);
+afterAll(() => ground.close());
+
+describe('two worlds that differ only in what a reader may not know', () => {
+  it(`give the reader the same bytes, for every query and every error, in ${PAIRS} random pairs (R12)`, async () => {
+    const began = Date.now();
+    const findings = await new NonInterference(ground).compare(PAIRS, SEED);
+    report(findings, (Date.now() - began) / 1000);
+    expect(findings.leaks.map(({ before, after, ...leak }) => ({ ...leak, question: leak.question.slice(0, 300), ...firstDifference(before, after) }))).toEqual([]);
+  }, 36_000_000);
+
+  it('leaves out no query of the schema without a reason', () => {
+    expect(Object.keys(SKIPPED).filter((name) => !queryFields.some((it) => it.name === name))).toEqual([]);
+    for (const reason of Object.values(SKIPPED)) expect(reason.length).toBeGreaterThan(40);
+    expect(() => queryFields.filter((it) => !(it.name in SKIPPED)).map((it) => argumentsFor(ground, 'stranger', it))).not.toThrow();
+  });
+
+  it('do not, as soon as the reader has a right to one of the differences', async () => {
+    const { leaks } = await new NonInterference(ground).compare(1, SEED, { readers: ['fireOfficer'], makers: [sharedItem] });
+    expect(leaks.flatMap((it) => it.differences)).toContain('an item was released to the reader’s agency');
+  }, 120_000);
+});
+
+/** For `npm run prove`, which prints it. */
+function report({ leaks, differences, ...numbers }: Findings, seconds: number): void {
+  const file = process.env['CONCORD_REPORT'];
+  if (file) writeFileSync(file, JSON.stringify({ ...numbers, seconds, leaks, differences: [...differences].sort(([, a], [, b]) => b - a) }));
+}
+
+const firstDifference = (a: string, b: string): { before: string; after: string } => {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return { before: a.slice(Math.max(0, at - 200), at + 200), after: b.slice(Math.max(0, at - 200), at + 200) };
+};
