@@ -1,5 +1,3 @@
-import type { CodedOption } from '../words.js';
-
 /** Why somebody may not see anything about a person. The code is stored; the words beside it are for those who look after the record. */
 export type BlockReason =
   | 'FAMILY'
@@ -53,4 +51,3 @@ export const restrictionQuestions = Object.keys(restrictionQuestionLabels) as Re
 /** All that an inviter is told about somebody who may not be asked (R09). */
 export const SEAT_REFUSED = 'This person cannot be asked to this case. Choose somebody else. The co-ordinator has been told.';
 
-export const blockReasonOptions: readonly CodedOption[] = choosableBlockReasons.map((code) => ({ code, label: blockReasonLabels[code] }));

@@ -42,6 +42,14 @@ function People({ data: { caseFile, me }, reload }: { data: CaseFilePeopleQuery;
           </ButtonLink>
         </ButtonGroup>
       )}
+      <p className="govuk-body">
+        Do you know the person, or somebody close to them? <Link href={`/case-files/${caseFile.id}/step-back`}>Step back from this case</Link>
+      </p>
+      {rights.changesPeople && (
+        <p className="govuk-body">
+          Should somebody not see this? <Link href={`/case-files/${caseFile.id}/people/shut-out`}>Shut somebody out, or limit the record to named people</Link>
+        </p>
+      )}
       {rights.changesPeople && <OpenSeats caseFile={caseFile} addHref={addHref} />}
     </>
   );

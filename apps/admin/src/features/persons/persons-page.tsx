@@ -43,6 +43,9 @@ export function Component() {
         </Form>
       </div>
       {search && <Found search={search} />}
+      <p className="govuk-body-s">
+        Could somebody close to you be here? <Link href="/about-me">Tell Concord about yourself</Link>, and it keeps you from their record.
+      </p>
     </Page>
   );
 }

@@ -1,8 +1,9 @@
 import { useParams, useSearchParams } from 'react-router';
-import { ButtonGroup, ButtonLink, Details, InsetText, NotificationBanner, WithheldNotice } from '@concord/ui';
+import { ButtonGroup, ButtonLink, Details, InsetText, Link, NotificationBanner, WithheldNotice } from '@concord/ui';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { InformationPageDocument, type InformationPageQuery, type ItemPartsFragment } from '../../gql/graphql.js';
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
+import { CaseOverrides } from '../overrides/case-overrides.js';
 import { ItemCard } from './item-card.js';
 
 const done: Record<string, string> = {
@@ -25,9 +26,14 @@ export function Component() {
         <ButtonLink href={`/case-files/${caseFileId}/information/new`}>Add information</ButtonLink>
         <ButtonLink href={`/case-files/${caseFileId}/urgent`} kind="warning">Share something urgent</ButtonLink>
         <ButtonLink href={`/case-files/${caseFileId}/visit`} kind="secondary">Before you visit</ButtonLink>
+        <ButtonLink href={`/case-files/${caseFileId}/asks`} kind="secondary">Ask the partners</ButtonLink>
         <ButtonLink href={`/case-files/${caseFileId}/urgent?log=yes`} kind="secondary">Log what I already shared</ButtonLink>
       </ButtonGroup>
       {query.data && <Groups data={query.data} />}
+      <p className="govuk-body-s">
+        Some things may be told to nobody, by law. <Link href={`/case-files/${caseFileId}/information/closed-by-law`}>Record or read what a law closes</Link>
+      </p>
+      <CaseOverrides caseFileId={caseFileId} />
     </CaseFileFrame>
   );
 }
