@@ -81,6 +81,8 @@ const people = {
   voluntaryLead: personOf('voluntaryLead', 'voluntary', 'VOLUNTARY_SUPPORT', 'Ada Brook', 'Services manager', lead),
   fireOfficer: personOf('fireOfficer', 'fire', 'FIRE_AND_RESCUE', 'Nell Surridge', 'Safe and well officer'),
   stranger: personOf('stranger', 'other', 'VOLUNTARY_SUPPORT', 'Pat Nobody', 'Support worker'),
+  privacyOfficer: personOf('privacyOfficer', 'health', 'MENTAL_HEALTH', 'Ines Tolland', 'Caldicott Guardian', { roles: ['PRIVACY_OFFICER'] }),
+  administrator: personOf('administrator', 'council', 'PARTNERSHIP_OFFICE', 'Gwen Sable', 'Information governance manager', { roles: ['ADMINISTRATOR'] }),
   auditor: personOf('auditor', 'council', 'PARTNERSHIP_OFFICE', 'Uma Keane', 'Auditor', { roles: ['AUDITOR'] }),
 } as const;
 export type PersonKey = keyof typeof people;
