@@ -1,6 +1,7 @@
-import type { SharedOutsideBy } from '@concord/domain';
+import type { AgencyFunction, SharedOutsideBy } from '@concord/domain';
 import { DateTime, Sensitivity } from '@concord/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { AgencyFunctionEnum } from '../agencies/index.js';
 import type { SecondLookOutcome } from './urgent-release.entity.js';
 import { SecondLookOutcomeEnum, SharedOutsideByEnum } from './sharing-words.js';
 
@@ -33,4 +34,15 @@ export class UrgentReleaseModel {
   outcomeReason!: string;
   @Field(() => Int, { description: 'Give this back with the second look.' })
   version!: number;
+}
+
+@Sensitivity('CASE')
+@ObjectType('UrgentRecipient', { description: 'Whom an urgent release was made to.' })
+export class UrgentRecipientModel {
+  @Field(() => ID, { description: 'The agency.' })
+  agencyId!: string;
+  @Field(() => AgencyFunctionEnum, { description: 'Its function.' })
+  agencyFunction!: AgencyFunction;
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
 }

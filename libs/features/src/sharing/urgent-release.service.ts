@@ -1,6 +1,7 @@
-import { type Actor, addWorkingDays, type Category, cleanText, londonInstant, RuleBroken, type RiskTo, type SharedOutsideBy, todayInLondon } from '@concord/domain';
+import { type Actor, addWorkingDays, type AgencyFunction, type Category, cleanText, londonInstant, RuleBroken, type RiskTo, type SharedOutsideBy, todayInLondon } from '@concord/domain';
 import { Database, newId, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
+import { AgenciesService } from '../agencies/index.js';
 import { CaseFileService } from '../case-files/index.js';
 import { ChoiceService } from './choice.service.js';
 import type { ChosenRecipient } from './item-request.js';
@@ -42,6 +43,7 @@ export class UrgentReleaseService {
     private readonly seats: SeatRecipients,
     private readonly lookers: SecondLookers,
     private readonly database: Database,
+    private readonly agencies: AgenciesService,
   ) {}
 
   /** Releases at once. The recipient sees it with the commit; somebody else looks at it by the next working day. */
@@ -90,6 +92,13 @@ export class UrgentReleaseService {
       await this.database.current().query('select sharing.uphold_urgent($1, $2)', [release.id, ids]);
     }
     return release;
+  }
+
+  /** Whom it was made to. Others than its owner learn nothing. */
+  async recipientsOf(actor: Actor, { id, itemId }: UrgentRelease): Promise<{ agencyId: string; agencyFunction: AgencyFunction; name: string }[]> {
+    const chosen = (await this.choices.liveOf(actor, itemId)).filter((it) => it.basisId === id);
+    const agencies = await Promise.all(chosen.map((it) => this.agencies.byId(actor, it.agencyId)));
+    return chosen.map(({ agencyId, agencyFunction }, index) => ({ agencyId, agencyFunction, name: agencies[index]?.name ?? '' }));
   }
 
   /** Nobody looked in time: future access has ended by itself. It waits to be looked at all the same. */

@@ -1,12 +1,13 @@
 import type { Actor } from '@concord/domain';
 import { Allow, CurrentActor } from '@concord/platform';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CaseFileModel, CaseFileService } from '../case-files/index.js';
 import { PractitionerModel, PractitionersService } from '../practitioners/index.js';
 import { ItemModel } from './item.model.js';
 import { ItemService } from './item.service.js';
 import { UrgentRelease } from './urgent-release.entity.js';
 import { LookAtUrgentReleaseInput, ReleaseUrgentlyInput } from './urgent-release.input.js';
-import { UrgentReleaseModel } from './urgent-release.model.js';
+import { UrgentRecipientModel, UrgentReleaseModel } from './urgent-release.model.js';
 import { UrgentReleaseService } from './urgent-release.service.js';
 
 @Resolver(() => UrgentReleaseModel)
@@ -15,6 +16,7 @@ export class UrgentReleasesResolver {
     private readonly releases: UrgentReleaseService,
     private readonly items: ItemService,
     private readonly practitioners: PractitionersService,
+    private readonly caseFiles: CaseFileService,
   ) {}
 
   @Allow('read', 'UrgentRelease')
@@ -44,6 +46,16 @@ export class UrgentReleasesResolver {
   @ResolveField(() => Boolean, { description: 'Whether nobody looked in time. Future access has ended by itself; it still waits to be looked at.' })
   lapsed(@CurrentActor() actor: Actor, @Parent() release: UrgentRelease): boolean {
     return this.releases.hasLapsed(actor, release);
+  }
+
+  @ResolveField(() => [UrgentRecipientModel], { description: 'Whom it was made to, for the agency that owns it.' })
+  recipients(@CurrentActor() actor: Actor, @Parent() release: UrgentRelease): Promise<UrgentRecipientModel[]> {
+    return this.releases.recipientsOf(actor, release);
+  }
+
+  @ResolveField(() => CaseFileModel, { nullable: true, description: 'The case file, where you may see it.' })
+  caseFile(@CurrentActor() actor: Actor, @Parent() release: UrgentRelease): Promise<CaseFileModel | null> {
+    return this.caseFiles.byId(actor, release.caseFileId);
   }
 
   @ResolveField(() => ItemModel, { nullable: true, description: 'The item that was shared.' })

@@ -8,12 +8,13 @@ import { useChange } from '../../app/use-change.js';
 import { useDraft } from '../../app/use-draft.js';
 import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
-import { PreviewAudienceDocument, PreviewConsentEffectDocument, RecordConsentDocument, RecordConsentPageDocument, type RecordConsentPageQuery } from '../../gql/graphql.js';
+import { PreviewConsentEffectDocument, RecordConsentDocument, RecordConsentPageDocument, type RecordConsentPageQuery } from '../../gql/graphql.js';
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
 import { aTimeIfAny, blankAttempt, type ConsentValues, inputOf, start, showsScopes, wasAnswered } from './consent-form.js';
 import { scopeSentence } from './consent-words.js';
 import { EffectPreview } from './effect-table.js';
 import { type AgencyOption, ScopeFields } from './scope-fields.js';
+import { useTablePeople } from './use-table-people.js';
 
 type FormOf = ReturnType<typeof useForm<ConsentValues>>;
 const MISTAKE = 'ENTERED_IN_ERROR';
@@ -66,12 +67,6 @@ function ConsentForm({ caseFileId, data }: { caseFileId: string; data: RecordCon
 }
 
 const stateSaid = (said: string | null): ConsentState | '' => consentStates.find((it) => it === said) ?? '';
-
-/** The people of this table, as the server's preview names them. */
-function useTablePeople(caseFileId: string): AgencyOption[] {
-  const table = usePageQuery(PreviewAudienceDocument, { input: { caseFileId, category: 'IDENTITY', recipients: [] } });
-  return table.data?.previewAudience.agencies.flatMap((line) => line.people.map((it) => ({ value: it.practitionerId, label: `${it.name}, ${it.jobTitle}, ${line.agency?.shortName ?? ''}` }))) ?? [];
-}
 
 function PendingFields({ form }: { form: FormOf }) {
   return (

@@ -51,5 +51,10 @@ const pages: Readonly<Record<string, string>> = {
   MinutesCopy: '/minutes/copies',
   MinutesVersion: '/minutes/versions',
   Closure: '/closures',
+  ConsentOverride: '/overrides',
+  Incident: '/incidents',
   OutcomeLetter: '/letters',
+  EmergencyReview: '/emergency-reviews',
+  PartnerAskAgency: '/asks',
+  ConsentTask: '/consent-tasks',
 };

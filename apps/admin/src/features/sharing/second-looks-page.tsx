@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { sharedOutsideByLabels } from '@concord/domain';
-import { EmptyState, NotificationBanner, Radios, showDateTime, SummaryCard, TextArea } from '@concord/ui';
+import { agencyFunctionLabels, sharedOutsideByLabels } from '@concord/domain';
+import { EmptyState, InsetText, Link, NotificationBanner, Radios, showDateTime, SummaryCard, TextArea } from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { Page } from '../../app/page.js';
 import { useChange } from '../../app/use-change.js';
@@ -46,13 +46,17 @@ function SecondLook({ due, after }: { due: Due; after: () => void }) {
     <SummaryCard
       title={`Shared ${showDateTime(due.happenedAt)}`}
       rows={[
+        due.caseFile ? { key: 'About', value: <Link href={`/case-files/${due.caseFile.id}/information`}>{due.caseFile.person?.name ?? due.caseFile.reference}</Link> } : null,
         { key: 'By', value: due.releasedByPractitioner && `${due.releasedByPractitioner.name}, ${due.releasedByPractitioner.jobTitle}` },
         { key: 'What', value: due.item?.statement },
+        due.item ? null : { key: 'The words', value: 'They belong to the agency that shared them. Ring whoever released it.' },
+        { key: 'With', value: due.recipients.map((it) => `${it.name} (${agencyFunctionLabels[it.agencyFunction].toLowerCase()})`).join(', ') },
         { key: 'Why it could not wait', value: due.whyNow },
         due.outsideWay ? { key: 'How', value: `${sharedOutsideByLabels[due.outsideWay]}. ${due.outsideRecipient}` } : null,
         { key: 'Look at it by', value: showDateTime(due.secondLookDueAt) },
       ]}
     >
+      {due.lapsed && <InsetText>Nobody looked at this in time, so it is not shared any more. That blames nobody. If it was right to share, say so: it opens again at once.</InsetText>}
       <Form form={form} onSubmit={submit} submitText="Record the second look">
         <Radios
           label="What do you decide?"
