@@ -79,7 +79,7 @@ export class OverrideRequests {
     const setting = { mode: definition.consentMode, fewestCharacters: overrideClocks(definition.clocks).overrideFewestCharacters, today: todayInLondon(actor.at) };
     const problems: OverrideProblem[] = checkOverride(request, setting);
     const row = (await this.policies.rowsOf(definition, actor.at))(actor.sector);
-    if (!row.overrideUsed) problems.unshift({ path: 'caseFileId', message: 'This forum does not share without consent in this way.' });
+    if (problems.length === 0 && !row.overrideUsed) problems.push({ path: 'caseFileId', message: 'This forum does not share without consent in this way.' });
     refuseIf(problems);
     await this.choices.refuseUnlessSeated(actor, request.caseFileId, request.recipients);
     if (request.recipients.some((it) => it.agencyId === actor.agencyId)) throw new RuleBroken('Your own agency has it already.', 'recipients');

@@ -1,12 +1,18 @@
 import { type Actor, type Obligation, obligationsOf, type OverrideOnItem } from '@concord/domain';
-import { batchedLists, Database } from '@concord/platform';
+import { batched, batchedLists, Database, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
-import type { Item } from './item.entity.js';
+import { Item } from './item.entity.js';
 import { ItemWords } from './item-words.service.js';
 
 /** An override in force on an item, for any reader of the item; it says nothing of who else receives it. */
 interface OverrideRow extends OverrideOnItem {
   readonly itemId: string;
+}
+
+interface EmergencyRow {
+  readonly itemId: string;
+  readonly reference: string;
+  readonly until: Date;
 }
 
 /** What readers of items must heed. Facts are gathered here, the sentences are the domain's. */
@@ -15,12 +21,30 @@ export class ObligationsService {
   constructor(
     private readonly database: Database,
     private readonly words: ItemWords,
+    private readonly records: Records,
   ) {}
 
   async of(actor: Actor, item: Item): Promise<Obligation[]> {
     const overrides = await this.overridesOn(actor, item.id);
-    return obligationsOf(item.ownerAgencyId === actor.agencyId ? { overrides } : { overrides, handling: { ...item, accepted: await this.words.show(actor, item) } });
+    if (item.ownerAgencyId === actor.agencyId) return obligationsOf({ overrides });
+    const emergency = (await this.emergencyOn(actor, item.id)) ?? undefined;
+    return obligationsOf({ overrides, emergency, handling: { ...item, accepted: await this.words.show(actor, item) } });
   }
+
+  /** The reader's own emergency opening of these items, where they hold no release that would let them take a copy. */
+  private readonly emergencyOn = batched(
+    async (actor: Actor, itemIds: readonly string[]): Promise<EmergencyRow[]> => {
+      const held = await this.records.permittedIds(actor, 'copy', Item, itemIds);
+      const rest = itemIds.filter((it) => !held.has(it));
+      if (rest.length === 0) return [];
+      return this.database.current().query<EmergencyRow>(
+        `select i.id as "itemId", o.reference, o.valid_until as until from item i join emergency_reach r on r.case_file_id = i.case_file_id and r.ended_at is null
+         join emergency_opening o on o.id = r.opening_id and o.practitioner_id = $2 and o.session_id = $3 and o.ended_at is null where i.id = any ($1)`,
+        [rest, actor.practitionerId, actor.sessionId],
+      );
+    },
+    (it) => it.itemId,
+  );
 
   private readonly overridesOn = batchedLists(
     (_actor: Actor, itemIds: readonly string[]) =>

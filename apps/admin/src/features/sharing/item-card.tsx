@@ -1,6 +1,7 @@
 import { assertionTypeLabels, categoryLabels, handlingCodeLabels, itemKindLabels } from '@concord/domain';
 import { Link, showDate, SummaryCard, Tag } from '@concord/ui';
 import type { ItemPartsFragment } from '../../gql/graphql.js';
+import { Obligations } from './obligations.js';
 
 /** One statement as a reader needs it: how to handle it before the words, how sure it is beside them. */
 export function ItemCard({ item, linked = true }: { item: ItemPartsFragment; linked?: boolean }) {
@@ -11,6 +12,7 @@ export function ItemCard({ item, linked = true }: { item: ItemPartsFragment; lin
       headingLevel={3}
       status={<ItemTags item={item} />}
     >
+      <Obligations of={item.obligations} />
       <Handling item={item} />
       <p className="govuk-body concord-words">{item.statement}</p>
       <p className="govuk-body-s">
