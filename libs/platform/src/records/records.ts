@@ -1,19 +1,16 @@
-import { type Actor, declaredRules, ruleFor } from '@concord/domain';
+import { type Actor, declaredRules } from '@concord/domain';
 import { hashOf } from '../audit/canonical.js';
 import type { Database } from '../database/database.js';
 import { newId } from '../database/new-id.js';
-import { snakeCase } from '../database/naming.js';
 import type { Row } from '../database/row.js';
 import { EditConflict, Forbidden, InvalidInput, NotFound } from '../graphql/errors.js';
 import type { Page } from '../graphql/page.js';
 import { PAGE_SIZE } from '../graphql/page.js';
-import { compileCondition } from './compile-condition.js';
 import { type Cursor, decodeCursor, encodeCursor } from './cursor.js';
-import type { Parameters } from './parameters.js';
-import { itemsOfCaseFile, newestItems, readerOf } from './read-paths.js';
-import { type Statement, Statements } from './statements.js';
+import { RuledStatements } from './ruled-statements.js';
+import type { Statement } from './statements.js';
 import { type RowType, TableOf } from './table-of.js';
-import { compileWhere, placeholderIn, shapeOfWhere, valuesOfWhere, type Where } from './where.js';
+import type { Where } from './where.js';
 
 export type Direction = 'ASC' | 'DESC';
 
@@ -35,55 +32,39 @@ export interface PageOptions<T> extends FindOptions<T> {
  */
 export class Records {
   private readonly tables = new Map<unknown, TableOf<Row>>();
-  private readonly statements = new Statements();
+  private readonly statements = new RuledStatements();
 
   constructor(private readonly database: Database) {}
 
   /** Rows that the actor may see; may be empty. */
   async find<T extends Row>(actor: Actor, type: RowType<T>, options: FindOptions<T> = {}): Promise<T[]> {
     const table = this.tableOf(type);
-    const { where = {}, order, first } = options;
-    const ordered = orderOf(order, table);
-    const key = `find ${table.subject} ${shapeOfWhere(where)} ${ordered} ${first === undefined ? 'all' : 'first'}`;
-    const given = [...valuesOfWhere(where), ...(first === undefined ? [] : [first])];
-    const statement = this.statements.of(actor, key, given, (parameters) => {
-      const filters = this.filtersOf(actor, table, where, parameters); // first: the values of `where` are $1, $2 ...
-      const from = this.sourceOf(actor, table, where, parameters);
-      return `select ${table.selection()} from ${from} where ${filters.join(' and ')} order by ${ordered}${first === undefined ? '' : ` limit ${parameters.plain(first)}`}`;
-    });
-    return this.select(table, statement);
+    return await this.select(table, this.statements.find(actor, table, options.where ?? {}, orderOf(options.order, table), options.first));
   }
 
   /** One page of a list, keyset by the first ordered property and the id. Starts from what the reader may see. */
   async page<T extends Row>(actor: Actor, type: RowType<T>, options: PageOptions<T> = {}): Promise<Page<T>> {
     const table = this.tableOf(type);
     const [property, direction] = firstOrder(options.order);
-    const { where = {}, first = PAGE_SIZE.usual } = options;
-    const size = Math.min(first, PAGE_SIZE.most);
-    const cursor = options.after === undefined ? undefined : cursorFrom(options.after);
-    const column = `"row".${table.columnOf(property)}`;
-    const key = `page ${table.subject} ${shapeOfWhere(where)} ${column} ${direction} ${cursor ? 'after' : ''}`;
-    const given = [...valuesOfWhere(where), ...(cursor ? [cursor.value, cursor.id] : []), size + 1];
-    const statement = this.statements.of(actor, key, given, (parameters) => {
-      const filters = this.filtersOf(actor, table, where, parameters);
-      if (cursor) filters.push(`(${column}, "row"."id") ${direction === 'ASC' ? '>' : '<'} (${parameters.plain(cursor.value)}, ${parameters.plain(cursor.id, 'uuid')})`);
-      return `select ${table.selection()} from ${table.table} "row" where ${filters.join(' and ')} order by ${column} ${direction}, "row"."id" ${direction} limit ${parameters.plain(size + 1)}`;
-    });
-    return pageOf(await this.select(table, statement, size), size, (row) => (row as Record<string, unknown>)[property]);
+    const size = Math.min(options.first ?? PAGE_SIZE.usual, PAGE_SIZE.most);
+    const keyset = { column: `"row".${table.columnOf(property)}`, direction, after: cursorFrom(options.after) };
+    const rows = await this.select(table, this.statements.page(actor, table, options.where ?? {}, keyset, size + 1), size);
+    return pageOf(rows, size, (row) => (row as Record<string, unknown>)[property]);
   }
 
   /**
    * One page of the newest items on the case files whose table the actor sits at: the feed of a home page. It starts from
    * the reader's own case files, and goes on where rows that the rule refuses were in the way.
    */
-  async newest<T extends Row & { readonly createdAt: Date }>(actor: Actor, type: RowType<T>, options: { where: Where<T>; first?: number | undefined; after?: string | undefined }): Promise<Page<T>> {
+  async newest<T extends Row & { readonly createdAt: Date }>(actor: Actor, type: RowType<T>, options: Pick<PageOptions<T>, 'where' | 'after'> & { first?: number | undefined } = {}): Promise<Page<T>> {
     const table = this.tableOf(type);
     const size = Math.min(options.first ?? PAGE_SIZE.usual, PAGE_SIZE.most);
     const found: T[] = [];
-    let after = options.after === undefined ? undefined : cursorFrom(options.after);
+    let after = cursorFrom(options.after);
     while (found.length <= size) {
-      const candidates = await this.candidatesOf(actor, table, options.where, size + 1, after);
-      found.push(...candidates.filter((it) => it.id !== null).map((it) => table.hydrate(it)));
+      const statement = this.statements.newest(actor, table, options.where ?? {}, after, size + 1);
+      const candidates = await this.database.current().ask<T & Candidate>(statement);
+      found.push(...candidates.filter((it) => it.id !== null).map(({ candidateAt: _at, candidateId: _id, ...row }) => table.hydrate(row)));
       const last = candidates[candidates.length - 1];
       if (!last || candidates.length <= size) break;
       after = { value: last.candidateAt.toISOString(), id: last.candidateId };
@@ -144,25 +125,16 @@ export class Records {
   /** The declared actions the actor may take on this row, for showing only the buttons that work. */
   async permittedActions<T extends Row>(actor: Actor, type: RowType<T>, id: string): Promise<string[]> {
     const table = this.tableOf(type);
-    const rules = declaredRules().filter((it) => it.subject === table.subject && !['read', 'create'].includes(it.action));
-    if (rules.length === 0) return [];
-    const statement = this.statements.of(actor, `actions ${table.subject}`, [id], (parameters) => {
-      const asked = rules.map((it) => `(${this.ruleSql(actor, table, it.action, parameters)}) as "${it.action}"`).join(', ');
-      const read = this.ruleSql(actor, table, 'read', parameters);
-      return `select ${asked} from ${table.table} "row" where ${read} and "row"."id" = ${parameters.plain(id, 'uuid')}`;
-    });
-    const [answers] = await this.database.current().ask<Record<string, boolean | null>>(statement);
-    return answers ? rules.map((it) => it.action).filter((it) => answers[it] === true) : [];
+    const actions = declaredRules().filter((it) => it.subject === table.subject && !['read', 'create'].includes(it.action)).map((it) => it.action);
+    if (actions.length === 0) return [];
+    const [answers] = await this.database.current().ask<Record<string, boolean | null>>(this.statements.actions(actor, table, actions, id));
+    return answers ? actions.filter((it) => answers[it] === true) : [];
   }
 
   /** Which of these rows the actor may `action` as well as read: for words that fewer may read than the row. */
   async permittedIds<T extends Row>(actor: Actor, action: string, type: RowType<T>, ids: readonly string[]): Promise<ReadonlySet<string>> {
     if (ids.length === 0) return new Set();
-    const table = this.tableOf(type);
-    const statement = this.statements.of(actor, `ids ${table.subject} ${action}`, [[...ids]], (parameters) => {
-      const rules = ['read', action].map((it) => this.ruleSql(actor, table, it, parameters)).join(' and ');
-      return `select "row"."id" as id from ${table.table} "row" where ${rules} and "row"."id" = any (${parameters.plain([...ids], 'uuid[]')})`;
-    });
+    const statement = this.statements.permitted(actor, this.tableOf(type), action, [...ids]);
     return new Set((await this.database.current().ask<{ id: string }>(statement)).map((it) => it.id));
   }
 
@@ -194,45 +166,6 @@ export class Records {
     return known as TableOf<T>;
   }
 
-  private ruleSql<T extends Row>(actor: Actor, table: TableOf<T>, action: string, parameters: Parameters): string {
-    return this.ruleSqlOf(actor, table.subject, action, parameters, (it) => table.columnOf(it));
-  }
-
-  private ruleSqlOf(actor: Actor, subject: string, action: string, parameters: Parameters, columnOf: (property: string) => string): string {
-    const rule = ruleFor(subject, action);
-    if (!rule) throw new Forbidden(); // nothing declared means nobody
-    return `coalesce(${compileCondition(rule.when, { actor, parameters, columnOf })}, false)`;
-  }
-
-  private filtersOf<T extends Row>(actor: Actor, table: TableOf<T>, where: object, parameters: Parameters): string[] {
-    return [...compileWhere(where, (it) => table.columnOf(it), parameters), this.ruleSql(actor, table, 'read', parameters)];
-  }
-
-  /** The table, or for the items of one case file the path that starts from what the reader's agency has. */
-  private sourceOf<T extends Row>(actor: Actor, table: TableOf<T>, where: object, parameters: Parameters): string {
-    const { caseFileId } = where as { caseFileId?: unknown };
-    if (table.table !== 'item' || typeof caseFileId !== 'string') return `${table.table} "row"`;
-    return itemsOfCaseFile(placeholderIn(where, 'caseFileId'), readerOf(parameters, actor));
-  }
-
-  private async candidatesOf<T extends Row>(actor: Actor, table: TableOf<T>, where: object, limit: number, after?: Cursor): Promise<(T & Candidate)[]> {
-    const key = `newest ${table.subject} ${shapeOfWhere(where)} ${after ? 'after' : ''}`;
-    const given = [...valuesOfWhere(where), ...(after ? [after.value, after.id] : []), limit];
-    const statement = this.statements.of(actor, key, given, (parameters) => {
-      const itemRule = this.filtersOf(actor, table, where, parameters).join(' and ');
-      const beyond = after ? { at: parameters.plain(after.value, 'timestamptz'), id: parameters.plain(after.id, 'uuid') } : undefined;
-      return newestItems({
-        caseFileRule: this.ruleSqlOf(actor, 'CaseFile', 'read', parameters, (it) => `"${snakeCase(it)}"`),
-        itemRule,
-        selection: table.selection(),
-        reader: readerOf(parameters, actor),
-        ...(beyond ? { after: beyond } : {}),
-        limit: parameters.plain(limit, 'int'),
-      });
-    });
-    return this.database.current().ask<T & Candidate>(statement);
-  }
-
   private async select<T extends Row>(table: TableOf<T>, statement: Statement, shown?: number): Promise<T[]> {
     const records = await this.database.current().ask<T>(statement);
     this.database.current().returned(table.subject, records.slice(0, shown).map((it) => it.id));
@@ -240,13 +173,7 @@ export class Records {
   }
 
   private async lock<T extends Row>(actor: Actor, action: string, table: TableOf<T>, id: string): Promise<T> {
-    const statement = this.statements.of(actor, `lock ${table.subject} ${action}`, [id], (parameters) => {
-      const permitted = this.ruleSql(actor, table, action, parameters);
-      const readable = this.ruleSql(actor, table, 'read', parameters);
-      return `select ${table.selection()}, (${permitted}) as "__permitted" from ${table.table} "row"
-        where "row"."id" = ${parameters.plain(id, 'uuid')} and ${readable} for update of "row"`;
-    });
-    const [record] = await this.database.current().ask<T & { __permitted: boolean }>(statement);
+    const [record] = await this.database.current().ask<T & { __permitted: boolean }>(this.statements.lock(actor, table, action, id));
     if (!record) return this.refuseAsMissing(action, table.subject, id);
     const { __permitted, ...values } = record;
     if (!__permitted) return this.refuseAsForbidden(action, table.subject, id);
@@ -272,12 +199,8 @@ export class Records {
   }
 
   private async refuseUnlessPermitted<T extends Row>(actor: Actor, table: TableOf<T>, row: Record<string, unknown> & { id: string }): Promise<void> {
-    const asked = JSON.stringify(Object.fromEntries(table.properties.map((it) => [table.columnOf(it).slice(1, -1), row[it]])));
-    const statement = this.statements.of(actor, `create ${table.subject}`, [asked], (parameters) => {
-      const permitted = this.ruleSql(actor, table, 'create', parameters);
-      return `select ${permitted} as permitted from jsonb_populate_record(null::${table.table}, ${parameters.plain(asked, 'jsonb')}) "row"`;
-    });
-    const [answer] = await this.database.current().ask<{ permitted: boolean }>(statement);
+    const columns = JSON.stringify(Object.fromEntries(table.properties.map((it) => [table.columnOf(it).slice(1, -1), row[it]])));
+    const [answer] = await this.database.current().ask<{ permitted: boolean }>(this.statements.create(actor, table, columns));
     if (answer?.permitted !== true) this.refuseAsForbidden('create', table.subject, row.id);
   }
 
@@ -311,7 +234,8 @@ function firstOrder<T>(order: FindOptions<T>['order']): [string, Direction] {
   return entry ?? ['id', 'DESC'];
 }
 
-function cursorFrom(after: string): Cursor {
+function cursorFrom(after: string | undefined): Cursor | undefined {
+  if (after === undefined) return undefined;
   const cursor = decodeCursor(after);
   if (!cursor) throw new InvalidInput([{ path: 'after', message: 'Use the endCursor of the page before, unchanged.' }]);
   return cursor;
