@@ -12,6 +12,7 @@ export async function circulate(play: Play): Promise<void> {
   const meetingId = idOf(play, 'meeting');
   const { id } = good(await play.as('minuteTaker').query(`mutation D($id: ID!) { draftMinutes(meetingId: $id) ${MINUTES} }`, { id: meetingId })).draftMinutes;
   remember(play, 'minutes', id);
+  for (const key of ['chair', 'minuteTaker'] as const) await acceptConditions(play, key);
   const { minutes } = good(await play.as('chair').query(`query M($id: ID!) { minutes(id: $id) ${MINUTES} }`, { id }));
   if (minutes.problems.length > 0) throw new Error(`the minutes cannot be approved: ${JSON.stringify(minutes.problems)}`);
   await done(play.as('chair'), 'approveMinutes', { id, contentHash: minutes.contentHash }, 'id state');
@@ -36,4 +37,11 @@ export async function saySomethingNew(play: Play, changes: Partial<Statement>): 
   remember(play, 'item', id);
   remember(play, 'new', id);
   return statement;
+}
+
+/** Those who keep the record read the conditions of what the draft quotes before its words. */
+async function acceptConditions(play: Play, key: 'chair' | 'minuteTaker'): Promise<void> {
+  const { caseFileItems } = good(await play.as(key).query('query W($id: ID!) { caseFileItems(caseFileId: $id) { items { id wordsShown } } }', { id: idOf(play, 'caseFile') }));
+  const closed = caseFileItems.flatMap((it: { items: { id: string; wordsShown: boolean }[] }) => it.items).filter((it: { wordsShown: boolean }) => !it.wordsShown);
+  for (const { id } of closed) good(await play.as(key).query('mutation A($id: ID!) { acceptItemConditions(id: $id) { id } }', { id }));
 }

@@ -45,8 +45,8 @@ export async function aFinishedMeeting(test: TestApp, as: As, forum: ForumDefini
     }),
     safety: await record('housingOfficer', { category: 'STAFF_SAFETY', statement: SAFETY_WORDS, recipients: [] }),
   };
-  // those who keep the record read the conditions before the words
-  for (const key of ['chair', 'minuteTaker'] as const) good(await step(as(key), 'acceptItemConditions', items.conditional));
+  // those who keep the record read the conditions before the words, where it is released to them
+  for (const key of ['chair', 'minuteTaker'] as const) await step(as(key), 'acceptItemConditions', items.conditional);
   if (withWords) good(await send(as('nurse'), 'tableItems', { meetingId, itemIds: [items.open, items.conditional] }, 'id'));
   good(await send(as('housingOfficer'), 'tableItems', { meetingId, itemIds: [items.safety] }, 'id'));
   good(await send(as('minuteTaker'), 'writeNote', { meetingId, agendaKey: forum.agenda[0]?.key, body: 'Everybody said who they are', audience: 'TABLE' }));
