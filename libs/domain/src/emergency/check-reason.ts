@@ -1,4 +1,5 @@
-import { characterCount, cleanText, likeness } from '../text/index.js';
+import { similarity } from '../override/stock-phrases.js';
+import { characterCount, cleanText } from '../text/index.js';
 import type { EmergencySettings } from './emergency-settings.js';
 
 /** Says what is wrong with "why this person now", or nothing. It is written afresh each time, not pasted from the last. */
@@ -8,7 +9,7 @@ export function emergencyReasonProblem(whyNow: string, last: string | undefined,
   if (length < settings.shortestReason) {
     return `Say why this person, and why now, in at least ${settings.shortestReason} characters. You have written ${length}.`;
   }
-  if (last !== undefined && likeness(reason, last) >= settings.mostAlike) {
+  if (last !== undefined && similarity(reason, last) >= settings.mostAlike) {
     return 'These are almost the words you used last time. Say what is happening to this person now.';
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { HandlingCode } from './sharing-words.js';
 import { type OverrideGround, overrideGroundLabels } from '../override/override-words.js';
 
 /** What a reader of an item must know or heed beside its words (step 5 of the decision). */
-export const obligationCodes = ['OVERRIDE', 'CONDITIONS', 'NO_ONWARD', 'NO_COPY', 'THIRD_PARTY', 'WATERMARK'] as const;
+export const obligationCodes = ['EMERGENCY', 'OVERRIDE', 'CONDITIONS', 'NO_ONWARD', 'NO_COPY', 'THIRD_PARTY', 'WATERMARK'] as const;
 export type ObligationCode = (typeof obligationCodes)[number];
 
 /** One banner: shown on every page that shows the item. */
@@ -26,6 +26,8 @@ export interface OverrideOnItem {
 /** What is known about how an item came to be read, beside the item itself. Each feature fills its own part. */
 export interface ObligationFacts {
   readonly overrides: readonly OverrideOnItem[];
+  /** The reader's own emergency opening, where nothing else lets them read it. */
+  readonly emergency?: { readonly reference: string; readonly until: Date } | undefined;
   /** How its owner wants it handled; left out for the owner's own people. */
   readonly handling?: HandlingOfItem;
 }
@@ -42,7 +44,14 @@ export interface HandlingOfItem {
 }
 
 /** Everything a reader must heed about one item, the most exceptional first. Pure: pages, printouts and packs show the same. */
-export const obligationsOf = ({ overrides, handling }: ObligationFacts): Obligation[] => [...overrides.map(ofOverride), ...(handling ? ofHandling(handling) : [])];
+export const obligationsOf = ({ overrides, handling, emergency }: ObligationFacts): Obligation[] => [...(emergency ? [ofEmergency(emergency)] : []), ...overrides.map(ofOverride), ...(handling ? ofHandling(handling) : [])];
+
+const ofEmergency = ({ reference, until }: { reference: string; until: Date }): Obligation => ({
+  code: 'EMERGENCY',
+  text: 'You opened this in an emergency. Read it here; do not copy, print or pass it on. Its owner has been told.',
+  until,
+  reference,
+});
 
 const ofOverride = ({ reference, grounds, until }: OverrideOnItem): Obligation => ({
   code: 'OVERRIDE',

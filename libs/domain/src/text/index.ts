@@ -1,4 +1,3 @@
 export { cleanLine, cleanText } from './clean-text.js';
 export { equalityKey, searchKeys } from './search-key.js';
-export { likeness } from './likeness.js';
 export { characterCount, textLimits, tooLong, type TextLimit } from './text-limits.js';

@@ -121,7 +121,7 @@ export class EmergencyOpenings {
   private reach(opening: EmergencyOpening, key: SoughtKey): Promise<OpenedOf[]> {
     const byName = key.by === 'NAME_AND_BIRTH';
     const sought = byName ? [key.words, key.birth, null, null] : [[], null, key.by, key.value];
-    return this.database.current().query<OpenedOf>('select owner_agency_id as "ownerAgencyId", item_ids as "itemIds" from sec.begin_emergency($1, $2, $3, $4, $5, $6)', [
+    return this.database.current().query<OpenedOf>('select owner_agency_id as "ownerAgencyId", item_ids as "itemIds", case_file_ids as "caseFileIds" from sec.begin_emergency($1, $2, $3, $4, $5, $6)', [
       opening.id, ...sought, opening.validUntil,
     ]);
   }

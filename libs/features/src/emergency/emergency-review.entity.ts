@@ -14,6 +14,8 @@ export class EmergencyReview extends Row {
   @Column('uuid') readonly openerId!: string;
   /** What of this agency opened. */
   @Column('uuid', { array: true }) readonly itemIds!: string[];
+  /** The case files to which that belongs. */
+  @Column('uuid', { array: true }) readonly caseFileIds!: string[];
   @Column('timestamptz') readonly createdAt!: Date;
   @Column('timestamptz') readonly dueAt!: Date;
   @Column('timestamptz', { nullable: true }) readonly escalatedAt!: Date | null;

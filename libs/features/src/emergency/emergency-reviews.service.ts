@@ -2,7 +2,7 @@ import { type Actor, addWorkingDays, cleanText, type EmergencyOutcome, type Emer
 import { Records, Settings } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { NotificationsService } from '../notifications/index.js';
-import { EmergencyEvents } from './emergency-events.js';
+import { EmergencyIncidents } from './emergency-incidents.service.js';
 import { EmergencyOpening } from './emergency-opening.entity.js';
 import { EmergencyReview } from './emergency-review.entity.js';
 import { PrivacyOfficers } from './privacy-officers.service.js';
@@ -11,6 +11,7 @@ import { PrivacyOfficers } from './privacy-officers.service.js';
 export interface OpenedOf {
   readonly ownerAgencyId: string;
   readonly itemIds: string[];
+  readonly caseFileIds: string[];
 }
 
 const CLOSE_OF_BUSINESS = '17:00';
@@ -23,13 +24,13 @@ export class EmergencyReviews {
     private readonly settings: Settings,
     private readonly officers: PrivacyOfficers,
     private readonly notifications: NotificationsService,
-    private readonly events: EmergencyEvents,
+    private readonly incidents: EmergencyIncidents,
   ) {}
 
   /** Begins the looks and tells the privacy officers, in the transaction of the opening. The notice names nobody (R33). */
   async begin(actor: Actor, opening: EmergencyOpening, opened: readonly OpenedOf[]): Promise<void> {
-    for (const { ownerAgencyId, itemIds } of opened) await this.beginOne(actor, opening, ownerAgencyId, 'OWNER', itemIds);
-    await this.beginOne(actor, opening, actor.agencyId, 'OPENER', []);
+    for (const it of opened) await this.beginOne(actor, opening, it, 'OWNER');
+    await this.beginOne(actor, opening, { ownerAgencyId: actor.agencyId, itemIds: [], caseFileIds: [] }, 'OPENER');
   }
 
   /** What waits for the actor's look, the first due first; or what was looked at. */
@@ -50,11 +51,11 @@ export class EmergencyReviews {
   async look(actor: Actor, { id, version, outcome, text }: { id: string; version: number; outcome: EmergencyOutcome; text: string }): Promise<EmergencyReview> {
     if (cleanText(text) === '') throw new RuleBroken('Say what you found and what you checked it against.', 'text');
     const review = await this.records.change(actor, 'lookAt', EmergencyReview, id, (it) => it.look(actor.practitionerId, actor.at, outcome, cleanText(text)), version);
-    if (outcome === 'NOT_JUSTIFIED') await this.raise(actor, review);
+    if (outcome === 'NOT_JUSTIFIED') await this.incidents.begin(actor, review);
     return this.get(actor, id);
   }
 
-  private async beginOne(actor: Actor, opening: EmergencyOpening, forAgencyId: string, side: EmergencyReviewSide, itemIds: string[]): Promise<void> {
+  private async beginOne(actor: Actor, opening: EmergencyOpening, { ownerAgencyId: forAgencyId, itemIds, caseFileIds }: OpenedOf, side: EmergencyReviewSide): Promise<void> {
     const agencyId = await this.officers.reviewingAgencyOf(actor, forAgencyId, actor.practitionerId);
     const dueOn = addWorkingDays(todayInLondon(actor.at), this.settings.emergency.reviewWorkingDays);
     const review = await this.records.create(actor, EmergencyReview, {
@@ -65,18 +66,12 @@ export class EmergencyReviews {
       side,
       openerId: actor.practitionerId,
       itemIds,
+      caseFileIds,
       createdAt: actor.at,
       dueAt: londonInstant(dueOn, CLOSE_OF_BUSINESS) ?? actor.at,
     });
     const officers = await this.officers.of(actor, agencyId, actor.practitionerId);
     await this.notifications.notify(actor, { practitionerIds: officers }, 'EMERGENCY_TO_LOOK_AT', { subject: 'EmergencyReview', subjectId: review.id });
-  }
-
-  private async raise(actor: Actor, review: EmergencyReview): Promise<void> {
-    const { openingId, openerId, reference, itemIds, forAgencyId } = review;
-    await this.events.notJustified(actor, { openingId, reviewId: review.id, reference, agencyId: forAgencyId, openerId, itemIds, reason: review.outcomeText });
-    const told = await this.officers.allOf(actor, review.agencyId, openerId);
-    await this.notifications.notify(actor, { practitionerIds: told }, 'EMERGENCY_NOT_JUSTIFIED', { subject: 'EmergencyReview', subjectId: review.id });
   }
 }
 

@@ -6,7 +6,7 @@ import { PractitionersModule } from '../practitioners/index.js';
 import { SharingModule } from '../sharing/index.js';
 import { DutyDesks } from './duty-desks.service.js';
 import { EmergencyClock } from './emergency-clock.service.js';
-import { EmergencyEvents } from './emergency-events.js';
+import { EmergencyIncidents } from './emergency-incidents.service.js';
 import { EmergencyOpeningsResolver } from './emergency-openings.resolver.js';
 import { EmergencyOpenings } from './emergency-openings.service.js';
 import { EmergencyReleases } from './emergency-releases.service.js';
@@ -18,7 +18,7 @@ import { PrivacyOfficers } from './privacy-officers.service.js';
 /** Opening in an emergency what owners released beforehand, and the look at it afterwards. */
 @Module({
   imports: [AgenciesModule, PractitionersModule, NotificationsModule, SharingModule, JobsModule],
-  providers: [EmergencyReleases, EmergencyOpenings, EmergencyReviews, EmergencyClock, EmergencyEvents, PrivacyOfficers, DutyDesks, ItemEmergencyResolver, EmergencyOpeningsResolver, EmergencyReviewsResolver],
-  exports: [EmergencyReleases, EmergencyOpenings, EmergencyReviews, EmergencyEvents],
+  providers: [EmergencyReleases, EmergencyOpenings, EmergencyReviews, EmergencyClock, EmergencyIncidents, PrivacyOfficers, DutyDesks, ItemEmergencyResolver, EmergencyOpeningsResolver, EmergencyReviewsResolver],
+  exports: [EmergencyReleases, EmergencyOpenings, EmergencyReviews],
 })
 export class EmergencyModule {}

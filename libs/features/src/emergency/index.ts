@@ -1,4 +1,3 @@
-export * from './emergency-events.js';
 export * from './emergency-openings.service.js';
 export * from './emergency-releases.service.js';
 export * from './emergency-reviews.service.js';

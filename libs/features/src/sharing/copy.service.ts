@@ -23,6 +23,7 @@ export class CopyService {
   async copy(actor: Actor, itemId: string): Promise<string> {
     const item = await this.records.get(actor, Item, itemId);
     const isOwn = item.ownerAgencyId === actor.agencyId;
+    if (!(await this.records.permittedIds(actor, 'copy', Item, [itemId])).has(itemId)) throw new RuleBroken('What is open in an emergency is read here and taken nowhere. Note in your own record only that you read it.');
     if (item.noCopies && !isOwn) throw new RuleBroken('Its owner allows no copies. Read it here, and note in your own record only that you did.');
     if (!(await this.words.show(actor, item))) throw new RuleBroken('Read and accept the conditions first. Then copy it with them.');
     const owner = await this.agencies.byId(actor, item.ownerAgencyId);

@@ -40,6 +40,7 @@ function addressOf({ subject, subjectId, caseFileId }: Notice): string | undefin
   const page = pages[subject];
   if (page) return `${page}/${subjectId}`;
   if (subject === 'UrgentRelease') return '/second-looks';
+  if (subject === 'Block' || subject === 'RecordRestriction') return caseFileId ? `/case-files/${caseFileId}/people/shut-out` : undefined;
   return caseFileId ? `/case-files/${caseFileId}` : undefined;
 }
 

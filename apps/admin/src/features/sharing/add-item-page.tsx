@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { assertionTypeLabels, assertionTypes, type AssertionType, categories, type Category, categoryHelp, categoryLabels, handlingCodeLabels, handlingCodes, type HandlingCode, type ItemPersonRole, itemPersonRoleLabels, itemPersonRoles, type RiskTo, riskToLabels, riskTos, type WithheldStyle, withheldStyleLabels, withheldStyles } from '@concord/domain';
+import { type AgencyFunction, assertionTypeLabels, assertionTypes, type AssertionType, categories, type Category, categoryHelp, categoryLabels, handlingCodeLabels, handlingCodes, type HandlingCode, type ItemPersonRole, itemPersonRoleLabels, itemPersonRoles, type RiskTo, riskToLabels, riskTos, type WithheldStyle, withheldStyleLabels, withheldStyles } from '@concord/domain';
 import { Checkbox, Checkboxes, DateFields, Details, Link, noDate, Radios, Select, TextArea, TextField, toDateParts, toIsoDate } from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { aDate, atMost } from '../../app/rules.js';
@@ -8,8 +8,9 @@ import { useChange } from '../../app/use-change.js';
 import { useDraft } from '../../app/use-draft.js';
 import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
-import { AddItemPageDocument, AmendItemDocument, ItemPageDocument, type ItemPageQuery, PreviewAudienceDocument, RecordItemDocument } from '../../gql/graphql.js';
+import { AddItemPageDocument, AmendItemDocument, ItemPageDocument, type ItemPageQuery, PreviewAudienceDocument, RecordItemDocument, ReleaseForEmergenciesDocument } from '../../gql/graphql.js';
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
+import { EmergencyFields } from '../emergency/emergency-fields.js';
 import { choicesOf, keyOf, recipientsFrom, usualKeys } from './recipient-choices.js';
 import { WhoWillSee } from './who-will-see.js';
 
@@ -28,6 +29,8 @@ const start = {
   withheldStyle: 'ABSENT' as WithheldStyle | '',
   sharesByDefault: false,
   recipients: [] as readonly string[],
+  emergencyFunctions: [] as readonly string[],
+  emergencyReason: '',
 };
 type Values = typeof start;
 
@@ -58,6 +61,7 @@ interface ItemFormProps {
 function ItemForm({ caseFileId, person, before }: ItemFormProps) {
   const navigate = useNavigate();
   const record = useChange(RecordItemDocument);
+  const release = useChange(ReleaseForEmergenciesDocument);
   const amend = useChange(AmendItemDocument);
   const form = useForm({ id: 'add-item', start: before ? valuesOf(before) : start });
   const draft = useDraft(before ? `item:${before.item.id}:v${before.item.version}` : `item:${caseFileId}`, form);
@@ -66,8 +70,10 @@ function ItemForm({ caseFileId, person, before }: ItemFormProps) {
 
   const submit = form.submit(async (values, submissionId) => {
     const input = { ...inputOf(caseFileId, values, person?.id), submissionId };
-    if (before) await amend.send({ input: { ...input, id: before.item.id, version: before.item.version } });
-    else await record.send({ input });
+    const itemId = before
+      ? (await amend.send({ input: { ...input, id: before.item.id, version: before.item.version } })).amendItem.id
+      : (await record.send({ input })).recordItem.id;
+    if (values.emergencyFunctions.length > 0) await release.send({ input: { itemId, functions: values.emergencyFunctions as AgencyFunction[], reason: values.emergencyReason } });
     void navigate(`/case-files/${caseFileId}/information?done=recorded`);
   });
 
@@ -88,6 +94,9 @@ function ItemForm({ caseFileId, person, before }: ItemFormProps) {
             )}
             <Details summary="Handling, and what others see">
               <HandlingFields form={form} />
+            </Details>
+            <Details summary="In an emergency" open={form.values.emergencyFunctions.length > 0}>
+              <EmergencyFields form={form} />
             </Details>
             {draft.status}
           </Form>
@@ -117,6 +126,8 @@ const valuesOf = ({ item, itemAudience }: ItemPageQuery): Values => ({
   withheldStyle: item.withheldStyle ?? 'ABSENT',
   sharesByDefault: item.sharesByDefault ?? false,
   recipients: (itemAudience?.agencies ?? []).filter((line) => line.isChosen && !line.isOwner).map(keyOf),
+  emergencyFunctions: item.emergencyReleases.map((it) => it.agencyFunction),
+  emergencyReason: item.emergencyReleases[0]?.reason ?? '',
 });
 
 type FormOf = ReturnType<typeof useForm<Values>>;

@@ -82,7 +82,7 @@ create table emergency_review (
   reference text not null, agency_id uuid not null constraint emergency_review_agency_fk references agency,
   for_agency_id uuid not null constraint emergency_review_for_fk references agency,
   side text not null constraint emergency_review_side_known check (side in ('OWNER', 'OPENER')), opener_id uuid not null,
-  item_ids uuid[] not null default '{}', created_at timestamptz not null, due_at timestamptz not null, escalated_at timestamptz,
+  item_ids uuid[] not null default '{}', case_file_ids uuid[] not null default '{}', created_at timestamptz not null, due_at timestamptz not null, escalated_at timestamptz,
   outcome text constraint emergency_review_outcome_known check (outcome in ('JUSTIFIED', 'LEARNING', 'NOT_JUSTIFIED')),
   outcome_text text not null default '', reviewed_by uuid, reviewed_at timestamptz, version int not null default 1,
   constraint emergency_review_once unique (opening_id, for_agency_id, side),
@@ -95,7 +95,7 @@ set local role security_owner;
 -- Finds the one person these details fit, and opens what was released for emergencies to the opener's function: nothing for
 -- nobody, nothing for two, nothing where the opener is shut out. Names are whole words with the date of birth, or a whole number.
 create function sec.begin_emergency(p_opening uuid, p_words text[], p_birth text, p_kind text, p_value text, p_until timestamptz)
-returns table (owner_agency_id uuid, item_ids uuid[]) language plpgsql security definer set search_path = concord, pg_temp as $$
+returns table (owner_agency_id uuid, item_ids uuid[], case_file_ids uuid[]) language plpgsql security definer set search_path = concord, pg_temp as $$
 declare clusters uuid[]; me uuid := sec.actor_id(); opening emergency_opening;
 begin
   select * into opening from emergency_opening o where o.id = p_opening and o.practitioner_id = me and o.ended_at is null;
@@ -115,7 +115,7 @@ begin
       and not exists (select 1 from block b where (b.case_file_id = f.id or b.cluster_id = f.cluster_id) and b.practitioner_id = me and b.valid_from <= sec.at() and b.valid_until > sec.at())
       and (not exists (select 1 from case_restriction c where c.case_file_id = f.id and c.valid_from <= sec.at() and c.valid_until > sec.at())
         or exists (select 1 from case_restriction c where c.case_file_id = f.id and c.practitioner_id = me and c.valid_from <= sec.at() and c.valid_until > sec.at()));
-  return query select i.owner_agency_id, array_agg(distinct i.id) from emergency_reach r
+  return query select i.owner_agency_id, array_agg(distinct i.id), array_agg(distinct i.case_file_id) from emergency_reach r
     join emergency_release e on e.case_file_id = r.case_file_id and e.agency_function = sec.agency_function() and e.ended_at is null
       and e.valid_from <= sec.at() and e.valid_until > sec.at()
     join item i on i.id = e.item_id and i.withdrawn_at is null and not i.statutory_bar
