@@ -22,6 +22,7 @@ const FEATURES = [
   'partner-asks',
   'who-sees',
   'as-it-was',
+  'oversight',
 ];
 
 const inFeature = (name) => `^libs/features/src/${name}/`;

@@ -24,6 +24,7 @@ export * from './partner-asks/index.js';
 export * from './sharing/index.js';
 export * from './onward/index.js';
 export * from './override/index.js';
+export * from './oversight/index.js';
 export * from './persons/index.js';
 export * from './minutes/index.js';
 export * from './reviews/index.js';

@@ -15,6 +15,7 @@ import { PlansModule } from './plans/index.js';
 import { PolicyTableModule } from './policy-table/index.js';
 import { PractitionersModule } from './practitioners/index.js';
 import { ReviewsModule } from './reviews/index.js';
+import { OversightModule } from './oversight/index.js';
 import { AsItWasModule } from './as-it-was/index.js';
 import { WhoSeesModule } from './who-sees/index.js';
 import { SharingModule } from './sharing/index.js';
@@ -41,4 +42,5 @@ export const features = [
   PartnerAsksModule,
   WhoSeesModule,
   AsItWasModule,
+  OversightModule,
 ] as const;

@@ -19,3 +19,4 @@ export * from './emergency/index.js';
 export * from './partner-asks/index.js';
 export * from './who-sees/index.js';
 export * from './as-it-was/index.js';
+export * from './oversight/index.js';

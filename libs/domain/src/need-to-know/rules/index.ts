@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { blocksRules } from './blocks.rules.js';
+import { oversightRules } from './oversight.rules.js';
 import { asItWasRules } from './as-it-was.rules.js';
 import { caseFilesRules } from './case-files.rules.js';
 import { coreRules } from './core.rules.js';
@@ -17,7 +18,7 @@ import { onwardSharingRules } from './onward-sharing.rules.js';
 import { reviewsRules } from './reviews.rules.js';
 
 /** All row rules, feature by feature. Add a feature's list here. */
-const all: readonly Rule[] = [...coreRules, ...policyTableRules, ...blocksRules, ...sharingRules, ...plansRules, ...agreedActionsRules, ...personsRules, ...caseFilesRules, ...meetingsRules, ...minutesRules, ...reviewsRules, ...asItWasRules, ...overridesRules, ...onwardSharingRules, ...emergencyRules, ...partnerAskRules];
+const all: readonly Rule[] = [...coreRules, ...policyTableRules, ...blocksRules, ...sharingRules, ...plansRules, ...agreedActionsRules, ...personsRules, ...caseFilesRules, ...meetingsRules, ...minutesRules, ...reviewsRules, ...asItWasRules, ...oversightRules, ...overridesRules, ...onwardSharingRules, ...emergencyRules, ...partnerAskRules];
 
 const index = new Map(all.map((it) => [`${it.subject}.${it.action}`, it]));
 if (index.size !== all.length) throw new Error('a rule is declared twice');

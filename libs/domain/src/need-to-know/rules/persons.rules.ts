@@ -1,5 +1,5 @@
 import type { Capacity } from '../../words.js';
-import { actor, and, type Condition, eq, exists, fact, or, row } from '../condition.js';
+import { actor, and, type Condition, eq, exists, fact, literal, or, row } from '../condition.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
 import { hasRole, holdsOnFile, isOwnAgency, notBlockedFromPeopleIn, notBlockedFromPerson, notLeftOutOfPerson, notShutOutOf, READING_CAPACITIES, RECORD_CAPACITIES, rowIs } from '../vocabulary.js';
 
@@ -65,6 +65,9 @@ export const personsRules: readonly Rule[] = [
   rule('Person', 'amend', and(notBlocked('row'), registeredIt('row'))),
   ...details('PersonEquality', knowsItsPerson(RUNNING_CAPACITIES)),
   ...details('PersonAlias', knowsItsPerson(READING_CAPACITIES)),
+  // the national data opt-out: noted by the agency that registered the person, known to those who know the person
+  rule('NationalOptOut', 'read', knowsItsPerson(READING_CAPACITIES)),
+  rule('NationalOptOut', 'create', registeredItsPerson),
   ...details(
     'PersonIdentifier',
     or(
@@ -81,5 +84,6 @@ export const personsRules: readonly Rule[] = [
   ),
   ...details('PersonLink', knowsItsPerson(RUNNING_CAPACITIES)),
   ...details('HouseholdMember', knowsItsPerson(RUNNING_CAPACITIES)),
+  ...rulesFor('PersonLinkTask', ['read', 'think'], and(isOwnAgency('agencyId'), or(eq(actor('isContactPoint'), literal(true)), hasRole('AUTHORISER')))),
   ...rulesFor('PersonMatchTask', ['read', 'resolve'], and(notBlockedFromPeopleIn('personId', 'otherPersonId'), isOwnAgency('matchingAgencyId'), hasRole('CO_ORDINATOR'))),
 ];

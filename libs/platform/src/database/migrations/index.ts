@@ -15,8 +15,10 @@ import { CreatePolicyTable20261122000700 } from './20261122000700-create-policy-
 import { CreateOverrides20261122000710 } from './20261122000710-create-overrides.js';
 import { CompleteConsent20261122000720 } from './20261122000720-complete-consent.js';
 import { CreateAsItWas20261122000760 } from './20261122000760-create-as-it-was.js';
+import { CreateOversight20261122000761 } from './20261122000761-create-oversight.js';
 import { ShutPeopleOut20261122000750 } from './20261122000750-shut-people-out.js';
 import { CreateEmergency20261122000730 } from './20261122000730-create-emergency.js';
+import { TellOwnerOfMatch20261122000732 } from './20261122000732-tell-owner-of-match.js';
 import { CreatePartnerAsks20261122000731 } from './20261122000731-create-partner-asks.js';
 import { LetAskedAgenciesShare20261122000799 } from './20261122000799-let-asked-agencies-share.js';
 
@@ -38,8 +40,10 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CompleteConsent20261122000720,
   CreateEmergency20261122000730,
   CreatePartnerAsks20261122000731,
+  TellOwnerOfMatch20261122000732,
   ShutPeopleOut20261122000750,
   CreateOriginatorControl20261122000740,
   CreateAsItWas20261122000760,
   LetAskedAgenciesShare20261122000799,
+  CreateOversight20261122000761,
 ];
