@@ -9,7 +9,7 @@ import { anOpenCase, type Answer, auditOf, type Client, signedInAs, startTestApp
 type Fields = Record<string, unknown>;
 
 const DAY = 24 * 60;
-const keys = ['chair', 'coordinator', 'nurse', 'healthLead', 'housingOfficer', 'housingLead', 'constable', 'policeLead', 'stranger'] as const;
+const keys = ['chair', 'coordinator', 'nurse', 'healthLead', 'housingOfficer', 'housingLead', 'constable', 'policeLead', 'stranger', 'privacyOfficer'] as const;
 let test: TestApp;
 let people: Record<(typeof keys)[number], Client>;
 
@@ -267,11 +267,15 @@ describe('sharing without consent', () => {
 });
 
 describe('looking at it afterwards', () => {
-  it('R36: is for somebody who neither asked, nor authorised, nor used it', async () => {
+  it('R36: is for a third person of the owner, or of another agency where it has none; never for who asked, authorised or used it', async () => {
     const { caseFileId, items } = await refusedCase();
+    const officer = testPerson('privacyOfficer').id;
+    await behind('update practitioner set active = false where id = $1', [officer]);
     const { id, version } = await inForce(caseFileId, [items[0]], { recipients: [to.police, { agencyId: testAgency('council').id, agencyFunction: 'ADULT_SOCIAL_CARE' }] });
+    await behind('update practitioner set active = true where id = $1', [officer]);
     const review = (client: Client) => send(client, 'reviewOverride', 'ReviewOverrideInput', { id, version, outcome: 'UPHELD', text: 'Right on what was known' });
     expect([(await review(people.nurse)).code, (await review(people.healthLead)).code, (await review(people.policeLead)).code]).toEqual(['FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND']);
+    expect((await shown(people.chair, id)).permittedActions).toContain('review');
     await sees(people.chair, items[0]);
     expect((await review(people.chair)).code).toBe('FORBIDDEN');
     await expect(behind('update consent_override set reviewed_by = authorised_by where id = $1', [id])).rejects.toThrow('consent_override_reviewed_by_third');
@@ -282,9 +286,9 @@ describe('looking at it afterwards', () => {
     const { caseFileId, items } = await refusedCase();
     const { id, version } = await inForce(caseFileId, [items[0]]);
     await sees(people.constable, items[0]);
-    const waiting = (await people.chair.query('{ overridesToReview { id } }')).data.overridesToReview as { id: string }[];
+    const waiting = (await people.privacyOfficer.query('{ overridesToReview { id } }')).data.overridesToReview as { id: string }[];
     expect(waiting.map((it) => it.id)).toContain(id);
-    good(await send(people.chair, 'reviewOverride', 'ReviewOverrideInput', { id, version, outcome: 'NOT_UPHELD', text: 'The fire service could have been told without his diagnosis' }));
+    good(await send(people.privacyOfficer, 'reviewOverride', 'ReviewOverrideInput', { id, version, outcome: 'NOT_UPHELD', text: 'The fire service could have been told without his diagnosis' }));
     expect([await sees(people.constable, items[0]), (await shown(people.nurse, id)).standing]).toEqual([false, 'ENDED_BY_REVIEW']);
     const { incident } = await shown(people.healthLead, id);
     const [stored] = await behind<{ hours: string }>('select extract(epoch from due_at - opened_at) / 3600 as hours from incident where id = $1', [incident.id]);

@@ -134,6 +134,10 @@ const people = {
   prisonManager: person('prison-manager', 'prison', 'PRISON', 'Stephen Marsh', 'Head of offender management', { roles: contact, contact: true }),
   housingLead: person('housing-lead', 'housing', 'HOUSING', 'Rosalind Keir', 'Head of supported housing', { roles: contact, contact: true }),
   communityLead: person('community-lead', 'community', 'COMMUNITY_HEALTH', 'Sunita Pillai', 'Named nurse, safeguarding adults', { roles: contact, contact: true }),
+  caldicottGuardian: person('caldicott-guardian', 'community', 'COMMUNITY_HEALTH', 'Ruth Ashworth', 'Medical director and Caldicott Guardian', {
+    roles: ['PRACTITIONER', 'AUTHORISER'],
+    demo: { whoTheyAre: 'Caldicott Guardian of the community health trust.', whatToTry: 'Decide on a request to share without consent, watch an earlier one being used, and review it.' },
+  }),
   mentalHealthLead: person('mental-health-lead', 'mentalHealth', 'MENTAL_HEALTH', 'Marcus Hale', 'Named professional, safeguarding', { roles: contact, contact: true }),
   crisisNurse: person('crisis-nurse', 'mentalHealth', 'MENTAL_HEALTH', 'Bronagh Tierney', 'Crisis team nurse', { teams: ['crisis'] }),
   consultant: person('consultant', 'mentalHealth', 'MENTAL_HEALTH', 'Ravi Chandran', 'Consultant psychiatrist'),

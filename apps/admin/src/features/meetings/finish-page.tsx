@@ -8,6 +8,7 @@ import { useChange } from '../../app/use-change.js';
 import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { AdjournMeetingDocument, EndMeetingForNowDocument, FinishMeetingDocument, FinishMeetingPageDocument, ProposeClosureDocument, SetNextReviewDocument, type FinishMeetingPageQuery } from '../../gql/graphql.js';
+import { OverridesAtReview } from '../overrides/overrides-at-review.js';
 import { definitionOf } from './meeting-words.js';
 
 type Meeting = FinishMeetingPageQuery['meeting'];
@@ -24,6 +25,7 @@ export function Component() {
       {meeting && (
         <>
           <ReviewForm key={`${meeting.nextReviewOn}${meeting.closureProposed}`} meeting={meeting} reload={query.reload} />
+          <OverridesAtReview caseFileId={meeting.caseFileId} />
           <h2 className="govuk-heading-m" id="missing">{gaps.length === 0 ? 'Nothing is missing' : 'What is missing'}</h2>
           {gaps.length === 0 && <NotificationBanner kind="success" heading="The meeting can be finished" />}
           <TaskList tasks={gaps.map((it) => ({ title: it.message, href: placeOfGap(meeting, it), status: <Tag colour="orange">{sectionWords[it.section as CompletenessTarget['section']]}</Tag> }))} />

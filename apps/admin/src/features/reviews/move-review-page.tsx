@@ -7,6 +7,7 @@ import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { MoveReviewDocument, MoveReviewPageDocument, type MoveReviewPageQuery } from '../../gql/graphql.js';
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
+import { OverridesAtReview } from '../overrides/overrides-at-review.js';
 
 type Review = NonNullable<MoveReviewPageQuery['caseFile']['reviewDue']>;
 
@@ -40,6 +41,7 @@ function Move({ review, caseFileId }: { review: Review; caseFileId: string }) {
           { key: 'Next meeting', value: review.plannedFor ? showDateTime(review.plannedFor) : 'Not planned yet' },
         ]}
       />
+      <OverridesAtReview caseFileId={caseFileId} />
       <ButtonLink href={`/case-files/${caseFileId}/meetings/new`}>Plan the review meeting</ButtonLink>
       <h2 className="govuk-heading-m">Move the review</h2>
       <Form form={form} onSubmit={submit} submitText="Move the review" actions={<Link href={`/case-files/${caseFileId}/close`}>Close the case instead</Link>}>

@@ -1,3 +1,4 @@
+import { potassiumShared } from './potassium-shared.js';
 import type { Calendar } from './calendar.js';
 import { marmAnswers } from './marm-answers.js';
 import type { ToldCase } from './told.js';
@@ -43,6 +44,7 @@ export const openAndClosed = (on: Calendar): ToldCase[] => [
       { by: 'socialWorker', at: on.at(-40, '09:00'), state: 'GIVEN', words: '“Yes. Somebody might as well.”', scopes: [{ effect: 'PERMIT' }] },
       { by: 'socialWorker', at: on.at(-5, '10:40'), state: 'WITHDRAWN', words: '“I’ve changed my mind. You all write and nobody feeds me. Stop it, please, all of it.”', reason: 'She was calm and knew what she was saying. Safety lines and the plan for the nights stay; nothing new is shared on her consent.' },
     ],
+    overrides: potassiumShared(on),
     items: [{ by: 'nurse', at: on.at(-30, '13:00'), category: 'HEALTH_PHYSICAL', assertion: 'FACT', says: 'Potassium 2.9 on 12 October and 3.1 three weeks later. ECG normal.', source: 'Community health', to: ['mentalHealth', 'socialCare', 'ambulance'] }],
     ...simplyHeld(on, {
       startsAt: on.at(-32, '11:00'),
@@ -199,6 +201,7 @@ export const openAndClosed = (on: Calendar): ToldCase[] => [
       endorsedBy: 'Joan Petrie, prevention manager, 01632 960087',
       leadUntilMeetingName: 'Lee Hargreaves, 01632 960087',
     }),
+    consent: [{ by: 'fireOfficer', at: on.at(-6, '15:10'), state: 'PENDING', words: '“I’ll think on. Ask me when the dog’s been seen to.”', asked: { channel: 'VISIT', chaseOn: on.working(1) } }],
     triage: { outcome: 'ACCEPT', by: 'chair', at: on.at(-5, '15:45'), owner: 'chair', urgency: 'STANDARD', reason: 'One exit, a stove, and nobody let in.' },
   },
   {

@@ -1,5 +1,5 @@
 /** How a case is told, before any service hears of it: who, what, when. Pure data; the stories act it out. */
-import type { AgencyFunction, Answers, AssertionType, AttendanceStatus, Capacity, Category, ConsentState, LocalDate, Relationship, RiskTo } from '@concord/domain';
+import type { AgencyFunction, Answers, AskedChannel, AssertionType, AttendanceStatus, Capacity, Category, ConfidentialityBasis, ConsentState, GatewayCode, LocalDate, OverrideDraft, OverrideReason, Relationship, RiskTo } from '@concord/domain';
 import type { DemoAgency, DemoPerson } from '../demo-directory.js';
 import type { PersonKey } from './people.js';
 
@@ -146,6 +146,10 @@ export interface ToldConsent {
   readonly scopes?: readonly { readonly effect: 'PERMIT' | 'DENY'; readonly category?: Category; readonly recipient?: Recipient }[];
   readonly reason?: string;
   readonly review?: LocalDate;
+  /** A condition in their own words that nobody has written out yet. */
+  readonly condition?: { readonly words: string; readonly recipient: Recipient; readonly category: Category };
+  /** Asked, and not answered yet: how, and when to ask again. */
+  readonly asked?: { readonly channel: AskedChannel; readonly chaseOn: LocalDate };
 }
 
 export interface ToldCapacity {
@@ -191,6 +195,19 @@ export interface ToldClosure {
   readonly tells: readonly DemoAgency[];
 }
 
+/** Sharing without consent: one statement for one recipient. Without `authorised` it still waits for a decision. */
+export interface ToldOverride extends Pick<OverrideDraft, 'grounds' | 'tests' | OverrideReason | 'informDecision' | 'informUntil' | 'informReasonCode' | 'informReason'> {
+  readonly by: DemoPerson;
+  readonly at: Date;
+  /** How the statement begins. */
+  readonly item: string;
+  readonly to: Recipient;
+  readonly gatewayCode: GatewayCode;
+  readonly confidentialityBasis: ConfidentialityBasis;
+  readonly authorised?: { readonly by: DemoPerson; readonly at: Date; readonly reason: string; readonly conditions?: string };
+  readonly readBy?: { readonly who: DemoPerson; readonly at: Date };
+}
+
 export interface ToldCase {
   readonly key: string;
   readonly person: PersonKey;
@@ -215,6 +232,7 @@ export interface ToldCase {
   readonly planIssuedAt?: Date;
   readonly actions?: readonly ToldAction[];
   readonly urgent?: readonly ToldUrgent[];
+  readonly overrides?: readonly ToldOverride[];
   readonly concerns?: readonly ToldConcern[];
   readonly closure?: ToldClosure;
 }

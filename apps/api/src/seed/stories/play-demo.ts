@@ -8,6 +8,7 @@ import { endingScenes } from './ending.story.js';
 import { informationScenes } from './information.story.js';
 import { meetingScenes } from './meeting.story.js';
 import { idIn, registerPeople } from './people.story.js';
+import { overrideScenes } from './override.story.js';
 import { planScenes } from './plan.story.js';
 import { referralScenes } from './referral.story.js';
 import type { Scene, Unfolding } from './scene.js';
@@ -52,6 +53,6 @@ async function playCase(stage: Stage, ids: ReadonlyMap<PersonKey, string>, told:
 }
 
 const scenesOf = (stage: Stage, it: Unfolding): Scene[] =>
-  [...referralScenes(stage, it), ...informationScenes(stage, it), ...meetingScenes(stage, it), ...planScenes(stage, it), ...actionScenes(stage, it), ...endingScenes(stage, it)].sort(
+  [...referralScenes(stage, it), ...informationScenes(stage, it), ...meetingScenes(stage, it), ...planScenes(stage, it), ...actionScenes(stage, it), ...overrideScenes(stage, it), ...endingScenes(stage, it)].sort(
     (one, other) => one.at.getTime() - other.at.getTime(),
   );

@@ -1,6 +1,6 @@
 import type { Actor, AgencyFunction } from '@concord/domain';
 import { Database } from '@concord/platform';
-import type { INestApplicationContext, Type } from '@nestjs/common';
+import type { Abstract, INestApplicationContext, Type } from '@nestjs/common';
 import type { Recipient } from '../content/told.js';
 import { recipients } from '../content/told.js';
 import { type DemoAgency, demoAgency, type DemoPerson, demoPerson } from '../demo-directory.js';
@@ -16,7 +16,7 @@ export class Stage {
   }
 
   /** One of the application's services. */
-  the<T>(service: Type<T>): T {
+  the<T>(service: Type<T> | Abstract<T>): T {
     return this.app.get(service, { strict: false });
   }
 
