@@ -48,6 +48,7 @@ function Consent({ caseFileId, data }: { caseFileId: string; data: ConsentPageQu
         {isAsked && <ButtonLink href={`/case-files/${caseFileId}/consent/new?said=REFUSED`} kind="secondary">They say no</ButtonLink>}
         {isAsked && said && <ButtonLink href={`/case-files/${caseFileId}/consent/withdraw`} kind="secondary">They take it back</ButtonLink>}
         <ButtonLink href={`/case-files/${caseFileId}/consent/capacity`} kind="secondary">Record capacity</ButtonLink>
+        {position.mode === 'REQUIRED' && (position.state === 'REFUSED' || position.state === 'WITHDRAWN') && <ButtonLink href={`/case-files/${caseFileId}/without-name`} kind="secondary">Present without a name</ButtonLink>}
         {isAsked && said && <ButtonLink href={`/case-files/${caseFileId}/consent/receipt`} kind="secondary">Receipt for the person</ButtonLink>}
       </ButtonGroup>
       <ConsentTasks tasks={tasks} />

@@ -40,6 +40,8 @@ function addressOf({ subject, subjectId, caseFileId }: Notice): string | undefin
   const page = pages[subject];
   if (page) return `${page}/${subjectId}`;
   if (subject === 'UrgentRelease') return '/second-looks';
+  if (subject === 'AnonymisedPack') return caseFileId ? `/case-files/${caseFileId}/without-name/${subjectId}` : `/presented/${subjectId}`;
+  if (subject === 'PersonLinkTask') return '/person-links';
   if (subject === 'Block' || subject === 'RecordRestriction') return caseFileId ? `/case-files/${caseFileId}/people/shut-out` : undefined;
   return caseFileId ? `/case-files/${caseFileId}` : undefined;
 }
@@ -50,6 +52,7 @@ const pages: Readonly<Record<string, string>> = {
   AgreedAction: '/actions',
   AgencyReturn: '/returns',
   MinutesCopy: '/minutes/copies',
+  OnwardRequest: '/onward-requests',
   MinutesVersion: '/minutes/versions',
   Closure: '/closures',
   ConsentOverride: '/overrides',
@@ -57,5 +60,6 @@ const pages: Readonly<Record<string, string>> = {
   OutcomeLetter: '/letters',
   EmergencyReview: '/emergency-reviews',
   PartnerAskAgency: '/asks',
+  PersonMatchTask: '/triage/matches',
   ConsentTask: '/consent-tasks',
 };

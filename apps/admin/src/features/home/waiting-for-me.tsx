@@ -2,11 +2,12 @@ import { showDate, showDateTime, Tag, type Task } from '@concord/ui';
 import type { HomePageQuery } from '../../gql/graphql.js';
 import { withoutConsentTasks } from '../overrides/without-consent-tasks.js';
 import { asTask } from '../consent/consent-tasks.js';
+import { onwardTasks } from '../onward-sharing/onward-tasks.js';
 import { aboutWhom, HomeSection } from './home-section.js';
 
 /** What somebody else is waiting for: second looks, replies, meetings and reviews to finish. Left out when nobody is. */
 export function WaitingForMe({ data }: { data: HomePageQuery }) {
-  return <HomeSection heading="Waiting for you" tasks={[...withoutConsentTasks(data), ...secondLooks(data), ...blocksToLookAt(data), ...consentTasks(data), ...meetingsToFinish(data), ...concernsOwedAReply(data), ...overdueReviews(data)]} />;
+  return <HomeSection heading="Waiting for you" tasks={[...emergencyReviews(data), ...partnersAsk(data), ...personLinks(data), ...withoutConsentTasks(data), ...secondLooks(data), ...onwardTasks(data), ...blocksToLookAt(data), ...consentTasks(data), ...meetingsToFinish(data), ...concernsOwedAReply(data), ...overdueReviews(data)]} />;
 }
 
 const secondLooks = ({ secondLooksDue }: HomePageQuery): Task[] =>
@@ -54,3 +55,24 @@ const overdueReviews = ({ reviewsDue }: HomePageQuery): Task[] =>
       hint: `Was due on ${showDate(it.dueOn)}`,
       status: <Tag colour="red">Overdue</Tag>,
     }));
+
+const emergencyReviews = ({ emergencyReviews: reviews }: HomePageQuery): Task[] =>
+  (reviews ?? []).map((it) => ({
+    title: `Emergency opening ${it.reference} waits for you to look at it`,
+    href: `/emergency-reviews/${it.id}`,
+    hint: `By ${showDateTime(it.dueAt)}`,
+    status: <Tag colour="red">Emergency</Tag>,
+  }));
+
+const partnersAsk = ({ receivedAsks }: HomePageQuery): Task[] =>
+  (receivedAsks ?? []).map((it) => ({
+    title: 'A partner asks your agency a question',
+    href: `/asks/${it.id}`,
+    hint: `It ends by itself on ${showDate(it.validUntil)}`,
+    status: <Tag colour="blue">Question</Tag>,
+  }));
+
+const personLinks = ({ personLinkTasks }: HomePageQuery): Task[] =>
+  personLinkTasks?.[0]
+    ? [{ title: 'Another agency may have registered somebody whom you know', href: '/person-links', hint: `Since ${showDate(personLinkTasks[0].createdAt)}`, status: <Tag colour="blue">Records</Tag> }]
+    : [];

@@ -1,5 +1,5 @@
 import { minutesBlockKindLabels } from '@concord/domain';
-import { LinkButton, SummaryCard, Tag, WarningText } from '@concord/ui';
+import { Link, LinkButton, SummaryCard, Tag, VisuallyHidden, WarningText } from '@concord/ui';
 import { useState } from 'react';
 import { ActionProblem } from '../../app/action-problem.js';
 import { useChange } from '../../app/use-change.js';
@@ -10,6 +10,7 @@ import { audienceInWords, BlockWords } from './block-words.js';
 import { EditBlockForm } from './edit-block-form.js';
 
 interface BlockCardProps {
+  caseFileId: string;
   block: MinutesBlockPartsFragment;
   agencies: MinutesPageQuery['minutesOfMeeting'][number]['recipients'];
   editable: boolean;
@@ -22,7 +23,7 @@ interface BlockCardProps {
 type Open = 'nothing' | 'words' | 'audience';
 
 /** One block: its words with owner and conditions, who may have it, and what may be done with it. */
-export function BlockCard({ block, agencies, editable, before, after, reload }: BlockCardProps) {
+export function BlockCard({ caseFileId, block, agencies, editable, before, after, reload }: BlockCardProps) {
   const [open, setOpen] = useState<Open>('nothing');
   const done = () => {
     setOpen('nothing');
@@ -38,6 +39,7 @@ export function BlockCard({ block, agencies, editable, before, after, reload }: 
     <div id={`block-${block.id}`}>
       <SummaryCard title={block.heading} headingLevel={3} status={block.heading !== minutesBlockKindLabels[block.kind] && <Tag colour="grey">{minutesBlockKindLabels[block.kind]}</Tag>} actions={actions}>
         {block.recalled && <WarningText>The owner no longer shares these words.</WarningText>}
+        {block.toAccept && block.sourceItemIds[0] && <p className="govuk-body"><Link href={`/case-files/${caseFileId}/information/${block.sourceItemIds[0]}`}>Open the information and read its conditions<VisuallyHidden>: {block.heading}</VisuallyHidden></Link></p>}
         {open === 'words' ? <EditBlockForm block={block} onDone={done} onCancel={() => setOpen('nothing')} /> : <BlockWords {...block} />}
         <p className="govuk-body-s"><strong>Goes to:</strong> {audienceInWords(block)}</p>
         <WhoSeesPanel subject={{ kind: 'MINUTES_BLOCK', id: block.id }} of={block.heading} />

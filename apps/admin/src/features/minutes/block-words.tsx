@@ -1,5 +1,5 @@
 import { agencyFunctionLabels, assertionTypeLabels, handlingCodeLabels, type AgencyFunction, type AssertionType, type HandlingCode } from '@concord/domain';
-import { showDate, Tag } from '@concord/ui';
+import { InsetText, showDate, Tag } from '@concord/ui';
 
 interface Words {
   body: string;
@@ -8,13 +8,16 @@ interface Words {
   handlingCode: string;
   handlingText: string;
   owner?: { shortName: string } | null;
+  /** The day on which the owner took back what it quotes. */
+  recalledOn?: string | null;
 }
 
 /** The words of a block, never without their owner, what kind of statement they are, their day and their conditions. */
-export function BlockWords({ body, assertion, datedOn, handlingCode, handlingText, owner }: Words) {
+export function BlockWords({ body, assertion, datedOn, handlingCode, handlingText, owner, recalledOn }: Words) {
   const from = [owner && `From ${owner.shortName}`, datedOn && `about ${showDate(datedOn)}`].filter(Boolean).join(', ');
   return (
     <>
+      {recalledOn && <InsetText>Recalled by its owner on {showDate(recalledOn)}. The words stay here because they were relied on. Do not use them for anything new.</InsetText>}
       {(from || assertion) && (
         <p className="govuk-body-s">
           {from} {assertion && <Tag colour="grey">{assertionTypeLabels[assertion as AssertionType]}</Tag>}

@@ -63,6 +63,7 @@ function Version({ minutes, meetingId, reload }: { minutes: Minutes; meetingId: 
       {minutes.blocks.map((block, index) => (
         <BlockCard
           key={`${block.id}-${block.version}`}
+          caseFileId={minutes.caseFileId}
           block={block}
           agencies={agencies}
           editable={isDraft && minutes.permittedActions.includes('edit')}

@@ -1,4 +1,4 @@
-import { Details, showDate, SummaryCard, Tag, type SummaryAction } from '@concord/ui';
+import { InsetText, showDate, SummaryCard, Tag, type SummaryAction } from '@concord/ui';
 import { ActionProblem } from '../../app/action-problem.js';
 import { useChange } from '../../app/use-change.js';
 import { ConfirmPlanEntryDocument, type PlanPageQuery } from '../../gql/graphql.js';
@@ -44,19 +44,14 @@ function EntryCard({ entry, caseFileId, onChanged }: { entry: Entry; caseFileId:
     <>
       <ActionProblem problem={confirm.problem} />
       <SummaryCard title={entry.authorAgency?.name ?? 'An agency'} headingLevel={4} actions={actions}>
+        {entry.recalledOn && <InsetText>Something this quotes was recalled by its owner on {showDate(entry.recalledOn)}. The words stay until somebody changes them. Do not use them for anything new.</InsetText>}
+        {entry.conditions.filter((it) => it.handlingText).map((it) => <p className="govuk-body-s" key={`${it.ownerAgencyId}${it.handlingText}`}><strong>Condition:</strong> {it.handlingText}</p>)}
         <p className="govuk-body concord-prewrap">{entry.text}</p>
         <p className="govuk-body-s">
           Correct as at {showDate(entry.confirmedOn)}
           {entry.confirmer && <>, said {entry.confirmer.name}</>}. <AudienceLabel openToTable={entry.openToTable} openTo={entry.openTo} />.
         </p>
         <WhoSeesPanel subject={{ kind: 'PLAN_ENTRY', id: entry.id }} of={`Plan entry: ${entry.text.slice(0, 40)}`} />
-        {entry.conditions.some((it) => it.handlingText) && (
-          <Details summary="Conditions">
-            <ul className="govuk-list govuk-list--bullet">
-              {entry.conditions.filter((it) => it.handlingText).map((it) => <li key={`${it.ownerAgencyId}${it.handlingText}`}>{it.handlingText}</li>)}
-            </ul>
-          </Details>
-        )}
       </SummaryCard>
     </>
   );

@@ -1,11 +1,16 @@
-import { assertionTypeLabels, categoryLabels, handlingCodeLabels, itemKindLabels } from '@concord/domain';
-import { Link, showDate, SummaryCard, Tag } from '@concord/ui';
-import type { ItemPartsFragment } from '../../gql/graphql.js';
+import { useState } from 'react';
+import { assertionTypeLabels, categoryLabels, gradingInWords, handlingCodeLabels, itemKindLabels } from '@concord/domain';
+import { Button, Link, showDate, SummaryCard, Tag, VisuallyHidden } from '@concord/ui';
+import { ActionProblem } from '../../app/action-problem.js';
+import { useChange } from '../../app/use-change.js';
+import { AcceptItemConditionsDocument, type ItemPartsFragment } from '../../gql/graphql.js';
 import { Obligations } from './obligations.js';
 
 /** One statement as a reader needs it: how to handle it before the words, how sure it is beside them. */
 export function ItemCard({ item, linked = true }: { item: ItemPartsFragment; linked?: boolean }) {
   const title = categoryLabels[item.category];
+  const [accepted, setAccepted] = useState<AcceptedWords>();
+  const words = item.wordsShown ? item : accepted;
   return (
     <SummaryCard
       title={linked ? <Link href={`/case-files/${item.caseFileId}/information/${item.id}`}>{title}</Link> : title}
@@ -14,12 +19,31 @@ export function ItemCard({ item, linked = true }: { item: ItemPartsFragment; lin
     >
       <Obligations of={item.obligations} />
       <Handling item={item} />
-      <p className="govuk-body concord-words">{item.statement}</p>
+      {words ? <p className="govuk-body concord-words">{words.statement}</p> : <AcceptConditions item={item} onAccepted={setAccepted} />}
       <p className="govuk-body-s">
         {item.ownerAgency?.name}, {item.author?.name ?? 'author not shown'}. Recorded {showDate(item.createdAt)}
-        {item.occurredOn && <>, about {showDate(item.occurredOn)}</>}.{item.source && <> Source: {item.source}.</>}
+        {item.occurredOn && <>, about {showDate(item.occurredOn)}</>}.{words?.source && <> Source: {words.source}.</>}
       </p>
     </SummaryCard>
+  );
+}
+
+interface AcceptedWords {
+  statement: string;
+  source: string;
+}
+
+/** Under code C the conditions come first: the words show once this reader accepts them, and the owner sees that they did. */
+function AcceptConditions({ item, onAccepted }: { item: ItemPartsFragment; onAccepted: (words: AcceptedWords) => void }) {
+  const accept = useChange(AcceptItemConditionsDocument);
+  return (
+    <>
+      <ActionProblem problem={accept.problem} />
+      <Button busy={accept.sending} onClick={() => void accept.attempt({ id: item.id }).then((done) => done && onAccepted(done.acceptItemConditions))}>
+        I accept these conditions: show the words<VisuallyHidden> of {item.ownerAgency?.name ?? 'the owner'}, {categoryLabels[item.category].toLowerCase()}</VisuallyHidden>
+      </Button>
+      <p className="govuk-hint">{item.ownerAgency?.name ?? 'Its owner'} sees that you accepted them, and when.</p>
+    </>
   );
 }
 
@@ -34,10 +58,16 @@ export function ItemTags({ item }: { item: ItemPartsFragment }) {
 }
 
 function Handling({ item }: { item: ItemPartsFragment }) {
-  if (item.handlingCode === 'NONE' && !item.handlingText) return null;
+  const isPlain = item.handlingCode === 'NONE' && !item.handlingText;
+  if (isPlain && !item.grading) return null;
   return (
-    <p className="govuk-body">
-      <strong>Handling: {handlingCodeLabels[item.handlingCode]}.</strong> {item.handlingText}
-    </p>
+    <>
+      {!isPlain && (
+        <p className="govuk-body">
+          <strong>Handling: {handlingCodeLabels[item.handlingCode]}.</strong> {item.handlingText}
+        </p>
+      )}
+      {item.grading && <p className="govuk-body-s">Graded {gradingInWords(item.grading)}. {item.grading.gradedBy}, {showDate(item.grading.gradedOn)}.</p>}
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { CopyItemDocument, ItemPageDocument, type ItemPageQuery, ShareItemDocume
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
 import { HeldBack } from '../overrides/held-back.js';
 import { ItemEmergency } from '../emergency/item-emergency.js';
+import { PassingOn } from '../onward-sharing/passing-on.js';
 import { ItemCard } from './item-card.js';
 import { choicesOf, keyOf, recipientsFrom } from './recipient-choices.js';
 import { WhoSeesPanel } from './who-sees-panel.js';
@@ -29,7 +30,8 @@ export function Component() {
       {item && (
         <>
           <ItemCard item={item} linked={false} />
-          <CopyToMyRecord id={item.id} />
+          {item.noCopies && !item.isOwn ? null : <CopyToMyRecord id={item.id} />}
+          <PassingOn item={item} />
           {itemAudience ? <WhoSeesTable seen={itemAudience} caption="Who can see this, and why" /> : <WhoSeesPanel subject={{ kind: 'ITEM', id: item.id }} />}
           {itemAudience && item.permittedActions.includes('share') && <ChangeRecipients key={item.version} item={item} audience={itemAudience} reload={query.reload} />}
           {item.isOwn && !item.withdrawnAt && <HeldBack caseFileId={caseFileId} itemId={item.id} />}
@@ -38,7 +40,6 @@ export function Component() {
             <p className="govuk-body"><Link href={`/case-files/${item.caseFileId}/information/new?replaces=${item.id}`}>Correct it or bring it up to date</Link></p>
           )}
           {item.permittedActions.includes('withdraw') && !item.withdrawnAt && <TakeBack item={item} />}
-          {!item.isOwn && <InsetText>This belongs to {item.ownerAgency?.name}. Ask them before you pass it on.</InsetText>}
         </>
       )}
     </CaseFileFrame>
