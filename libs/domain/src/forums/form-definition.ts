@@ -3,6 +3,7 @@
  * the same check. Coded answers stay on the form; a free-text answer becomes an item of the referring
  * agency with the category named here, so that it is released like any other (need-to-know section 1).
  */
+import { notAsReassurance } from '../sharing/no-reassurance.js';
 import type { Category, CodedOption } from '../words.js';
 import { conditionHolds, isBlank, isIsoDay, type AnswerCondition } from './condition.js';
 import type { Answer, Answers, YesNoUnknownAnswer } from './answer.js';
@@ -141,12 +142,16 @@ export const itemsFromAnswers = (form: FormDefinition, answers: Answers, onDate 
         fieldKey: field.key,
         label: field.label,
         category: field.itemCategory,
-        text,
+        text: field.itemCategory === 'STAFF_SAFETY' ? forVisitors(answerTo(field, answers), text) : text,
         adultsOwnWords: field.adultsOwnWords === true,
         aboutChildAtRisk: field.aboutChildAtRisk === true && !saysNo(answerTo(field, answers)),
       },
     ];
   });
+
+/** Under visit safety the words of a “no” must not read as advice that it is safe. */
+const forVisitors = (answer: Answer | undefined, text: string): string =>
+  isYesNoUnknown(answer) && answer.answer !== 'YES' ? notAsReassurance(answer.answer, text) : text;
 
 /** “No” with a reason is no reason to alert anybody; “unknown” is. */
 const saysNo = (answer: Answer | undefined): boolean => isYesNoUnknown(answer) && answer.answer === 'NO';

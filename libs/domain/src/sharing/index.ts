@@ -7,3 +7,4 @@ export * from './preview-effect.js';
 export * from './release-gate.js';
 export * from './sharing-state.js';
 export * from './sharing-words.js';
+export * from './no-reassurance.js';

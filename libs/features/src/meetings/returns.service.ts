@@ -1,4 +1,4 @@
-import { type Actor, type ReturnAnswer, RuleBroken, type SafetyAnswer } from '@concord/domain';
+import { type Actor, claimsSafety, type ReturnAnswer, RuleBroken, type SafetyAnswer } from '@concord/domain';
 import { batchedLists, type Page, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { SeatService } from '../case-files/index.js';
@@ -131,6 +131,8 @@ function checkSafety({ safetyAnswer, safetyLine, safetyWithheldReason, ringInste
   if (!safetyAnswer && !asked.safetyAnswer) throw new RuleBroken('Answer the question about visiting: every return is asked it.', 'safetyAnswer');
   const isNew = safetyAnswer !== asked.safetyAnswer || asked.safetyItemId === null;
   if (safetyAnswer === 'LINE' && isNew && !safetyLine?.trim()) throw new RuleBroken('Write what a visitor must do. Conduct only: no diagnosis, no offence.', 'safetyLine');
+  if (safetyAnswer === 'LINE' && claimsSafety(safetyLine ?? '')) throw new RuleBroken('Nobody can know that a visit is safe. Write what a visitor must do, or choose “We have nothing to add”.', 'safetyLine');
+  if (safetyAnswer === 'NOTHING_TO_ADD' && safetyLine?.trim()) throw new RuleBroken('You wrote something for visitors. Choose “There is something visitors must know”, or take the words out.', 'safetyAnswer');
   if (safetyAnswer === 'WITHHELD' && !safetyWithheldReason?.trim()) throw new RuleBroken('Say why you withhold the safety line. Only your own agency and those who run the meeting read this.', 'safetyWithheldReason');
   if (safetyAnswer === 'WITHHELD' && isNew && !ringInstead?.trim()) throw new RuleBroken('Give the name and number that visitors ring instead.', 'ringInstead');
 }

@@ -1,4 +1,4 @@
-import { type Actor, beyondConduct, type Capacity, cleanText, RuleBroken } from '@concord/domain';
+import { type Actor, beyondConduct, type Capacity, claimsSafety, cleanText, givesNoAdvice, RuleBroken } from '@concord/domain';
 import { InvalidInput, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '../agencies/index.js';
@@ -58,13 +58,14 @@ export class VisitSafetyService {
   async of(actor: Actor, caseFileId: string): Promise<VisitSafety> {
     await this.caseFiles.get(actor, caseFileId);
     const lines = await this.records.find(actor, Item, { where: { caseFileId, category: 'STAFF_SAFETY', withdrawnAt: null }, order: { createdAt: 'DESC' } });
-    const advice = lines.some((it) => it.kind === 'SAFETY_STOP') ? 'DO_NOT_VISIT' : lines.length > 0 ? 'FOLLOW_THE_ADVICE' : 'RING_FIRST';
+    const advice = lines.some((it) => it.kind === 'SAFETY_STOP') ? 'DO_NOT_VISIT' : lines.some((it) => !givesNoAdvice(it.statement)) ? 'FOLLOW_THE_ADVICE' : 'RING_FIRST';
     const ring = await this.whomToRing(actor, caseFileId);
     return { caseFileId, advice, answer: ANSWERS[advice], lines, ring, footer: footerOf(ring) };
   }
 
   /** Records a line for everybody at the table. Withholding it needs a reason and leaves "do not visit, ring X". */
   async record(actor: Actor, request: SafetyLineRequest): Promise<Item> {
+    if (claimsSafety(request.statement)) throw new RuleBroken('Nobody can know that a visit is safe. Write what a visitor must do, or record nothing.', 'statement');
     const words = beyondConduct(request.statement);
     if (words.length > 0 && !request.isConfirmed) {
       throw new InvalidInput([{ path: 'isConfirmed', message: `“${words.join('”, “')}” may name an illness or an offence. Write what visitors must do. If the words are needed, confirm that.` }]);

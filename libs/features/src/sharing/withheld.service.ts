@@ -1,7 +1,8 @@
 import { type Actor, decide, type Facts, nothingKnown, type World } from '@concord/domain';
-import { Database, Records, withDates } from '@concord/platform';
+import { Database, factsFromJson, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { Participation } from '../case-files/index.js';
+import { edgeFact } from './contact-point.js';
 
 /** All that anybody is told about what an owner keeps back: never whose, what about, or how much (R63). */
 export const NEUTRAL_NOTICE = 'Information held elsewhere is not shared with you. Ring the co-ordinator.';
@@ -28,12 +29,12 @@ export class WithheldService {
     const items = row?.facts.item ?? [];
     if (items.length === 0) return false;
     const world = await this.worldOf(actor, caseFileId, row?.facts.release ?? []);
-    return items.some((item) => decide(actor, item, world).outcome === 'ABSENT_OR_MASKED');
+    return items.some((item) => decide(actor, factsFromJson(item), world).outcome === 'ABSENT_OR_MASKED');
   }
 
   /** Whoever asks reads the case file, so nobody is shut out here; their own emergency opening, if any, shows in the list itself. */
   private async worldOf(actor: Actor, caseFileId: string, releases: readonly Facts[]): Promise<World> {
     const edges = await this.records.find(actor, Participation, { where: { caseFileId } });
-    return { ...nothingKnown(), participation: edges.map((it) => withDates({ ...it, validFrom: it.validFrom.toISOString(), validUntil: it.validUntil instanceof Date ? it.validUntil.toISOString() : null })), release: releases.map(withDates) };
+    return { ...nothingKnown(), participation: edges.map(edgeFact), release: releases.map(factsFromJson) };
   }
 }

@@ -108,6 +108,6 @@ const filtersOf = <T extends Row>(actor: Actor, table: TableOf<T>, where: object
 /** The table, or for the items of one case file the path that starts from what the reader's agency has. */
 function sourceOf<T extends Row>(actor: Actor, table: TableOf<T>, where: object, parameters: Parameters): string {
   const { caseFileId } = where as { caseFileId?: unknown };
-  if (table.table !== 'item' || typeof caseFileId !== 'string') return `${table.table} "row"`;
+  if (table.subject !== 'Item' || typeof caseFileId !== 'string') return `${table.table} "row"`;
   return itemsOfCaseFile(placeholderIn(where, 'caseFileId'), readerOf(parameters, actor));
 }

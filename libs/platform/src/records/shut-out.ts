@@ -15,13 +15,15 @@ interface ShutOutFacts {
 export async function shutOutAmong(database: Database, actor: Actor, caseFileId: string, practitionerIds: readonly string[]): Promise<ReadonlySet<string>> {
   if (practitionerIds.length === 0) return new Set();
   const [row] = await database.current().query<{ facts: ShutOutFacts }>('select sharing.shut_out_facts($1) as facts', [caseFileId]);
-  const world: World = { caseFile: row?.facts.caseFile ?? [], block: (row?.facts.block ?? []).map(withDates), caseRestriction: (row?.facts.caseRestriction ?? []).map(withDates) };
+  const world: World = { caseFile: (row?.facts.caseFile ?? []).map(factsFromJson), block: (row?.facts.block ?? []).map(factsFromJson), caseRestriction: (row?.facts.caseRestriction ?? []).map(factsFromJson) };
   const rule = notShutOut();
   return new Set(practitionerIds.filter((practitionerId) => isTrue(rule, { ...actor, practitionerId }, { caseFileId }, world) !== true));
 }
 
-/** Facts that came as JSON: instants become instants, and no end becomes one far off. */
-export const withDates = (facts: Facts): Facts => ({ ...facts, validFrom: instant(facts['validFrom']), validUntil: instant(facts['validUntil']) });
+/** Rows that came as JSON, as the rules see them: names in camel case, instants as dates, no end as one far off. */
+export const factsFromJson = (row: Facts): Facts => Object.fromEntries(Object.entries(row).map(([key, value]) => [inCode(key), INSTANT.test(key) ? instant(value) : value]));
 
+const INSTANT = /_(?:at|from|until)$/;
 const FOREVER = new Date(8.64e15);
-const instant = (value: unknown): Date => (typeof value === 'string' ? new Date(value) : FOREVER);
+const inCode = (key: string): string => key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const instant = (value: unknown): Date | null => (typeof value !== 'string' ? null : value === 'infinity' ? FOREVER : new Date(value));

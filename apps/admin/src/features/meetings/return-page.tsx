@@ -153,5 +153,5 @@ const inputOf = (asked: AgencyReturn, said: ReturnValues, submissionId: string) 
   items: said.answer === 'INFORMATION' ? said.items.map((it) => statementInput(it, asked.meeting?.caseFile?.person?.id)) : [],
   ...(said.answer === 'NOT_YET'
     ? {}
-    : { safetyAnswer: said.safetyAnswer || undefined, safetyLine: said.safetyLine, safetyConfirmed: said.safetyConfirmed, safetyWithheldReason: said.safetyWithheldReason, ringInstead: said.ringInstead }),
+    : { safetyAnswer: said.safetyAnswer || undefined, safetyLine: said.safetyAnswer === 'NOTHING_TO_ADD' ? undefined : said.safetyLine, safetyConfirmed: said.safetyConfirmed, safetyWithheldReason: said.safetyWithheldReason, ringInstead: said.ringInstead }),
 });

@@ -127,25 +127,18 @@ drop function sharing.withholds_masked(uuid);
 -- The facts of step 0 for one case file, for asking the decision about somebody else: ids and periods, nothing more.
 create function sharing.shut_out_facts(p_case_file uuid) returns jsonb language sql stable security definer set search_path = concord, pg_temp as $$
   select jsonb_build_object(
-    'caseFile', coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'clusterId', f.cluster_id)) from case_file f where f.id = p_case_file), '[]'),
-    'block', coalesce((select jsonb_agg(jsonb_build_object('caseFileId', b.case_file_id, 'clusterId', b.cluster_id, 'practitionerId', b.practitioner_id,
-        'validFrom', b.valid_from, 'validUntil', case when isfinite(b.valid_until) then b.valid_until end))
-      from block b where b.case_file_id = p_case_file or b.cluster_id = (select cluster_id from case_file where id = p_case_file)), '[]'),
-    'caseRestriction', coalesce((select jsonb_agg(jsonb_build_object('caseFileId', c.case_file_id, 'personId', c.person_id, 'practitionerId', c.practitioner_id,
-        'validFrom', c.valid_from, 'validUntil', case when isfinite(c.valid_until) then c.valid_until end))
-      from case_restriction c where c.case_file_id = p_case_file), '[]')) $$;
+    'caseFile', coalesce((select jsonb_agg(to_jsonb(f)) from case_file f where f.id = p_case_file), '[]'),
+    'block', coalesce((select jsonb_agg(to_jsonb(b) - 'reason' - 'end_reason') from block b
+      where b.case_file_id = p_case_file or b.cluster_id = (select cluster_id from case_file where id = p_case_file)), '[]'),
+    'caseRestriction', coalesce((select jsonb_agg(to_jsonb(c)) from case_restriction c where c.case_file_id = p_case_file), '[]')) $$;
 -- The shape of what owners chose to mask on one case file, and its releases to the actor's agency: for the decision, which alone says what is masked.
 create function sharing.masked_facts(p_case_file uuid) returns jsonb language plpgsql stable security definer set search_path = concord, pg_temp as $$
 begin
   if not sec.sits_on(p_case_file) then return '{"item": [], "release": []}'; end if;
   return jsonb_build_object(
-    'item', coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'caseFileId', i.case_file_id, 'ownerAgencyId', i.owner_agency_id, 'authorId', i.author_id,
-        'statutoryBar', i.statutory_bar, 'classification', i.classification, 'category', i.category))
-      from item i where i.case_file_id = p_case_file and i.withheld_style = 'MASKED' and i.withdrawn_at is null), '[]'),
-    'release', coalesce((select jsonb_agg(jsonb_build_object('itemId', r.item_id, 'caseFileId', r.case_file_id, 'ownerAgencyId', r.owner_agency_id,
-        'recipientAgencyId', r.recipient_agency_id, 'recipientFunction', r.recipient_function, 'basis', r.basis,
-        'validFrom', r.valid_from, 'validUntil', case when isfinite(r.valid_until) then r.valid_until end, 'closedAt', r.closed_at))
-      from release r join item i on i.id = r.item_id
+    'item', coalesce((select jsonb_agg(to_jsonb(i) - 'statement' - 'source' - 'handling_text') from item i
+      where i.case_file_id = p_case_file and i.withheld_style = 'MASKED' and i.withdrawn_at is null), '[]'),
+    'release', coalesce((select jsonb_agg(to_jsonb(r) - 'lawful_basis') from release r join item i on i.id = r.item_id
       where r.case_file_id = p_case_file and r.recipient_agency_id = sec.agency_id() and i.withheld_style = 'MASKED' and r.closed_at is null), '[]'));
 end $$;
 revoke all on function sharing.shut_out_facts(uuid), sharing.masked_facts(uuid) from public;
