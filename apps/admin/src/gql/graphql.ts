@@ -905,8 +905,8 @@ export type BeginClosureInput = {
 export type BeginWorkInput = {
   /** The case file. */
   caseFileId: string | number;
-  /** One of `purposes` of the case. */
-  purpose: string;
+  /** One of `purposes` of the case; the everyday one of the forum when left out. */
+  purpose?: string | null | undefined;
 };
 
 /** Takes words of your agency out of minutes that were issued. They are gone from every copy at once; the chair is told. */

@@ -1,6 +1,6 @@
 import type { Actor, Recipient } from '@concord/domain';
 import { newId } from '@concord/platform';
-import { type AgencyKey, type PersonKey, testPerson } from '@concord/platform/testing';
+import { type PersonKey, testPerson } from '@concord/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { marm } from '@concord/domain';

@@ -1,5 +1,5 @@
 import { agencyFunctionLabels, type AgencyFunction, parseTimeInput } from '@concord/domain';
-import { DateFields, InsetText, Link, noDate, Radios, Select, showDateTime, Table, TextArea, TextField } from '@concord/ui';
+import { DateFields, type DateParts, InsetText, Link, noDate, Radios, Select, showDateTime, Table, TextArea, TextField } from '@concord/ui';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Form } from '../../app/form.js';
 import { Page } from '../../app/page.js';
@@ -8,10 +8,23 @@ import { useSession } from '../../app/session.js';
 import { useChange } from '../../app/use-change.js';
 import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
-import { AskHowItWasDocument, AskHowItWasPageDocument, type AskHowItWasPageQuery, type PastQuestionPartsFragment } from '../../gql/graphql.js';
+import { type AskedAs, AskHowItWasDocument, AskHowItWasPageDocument, type AskHowItWasPageQuery, type PastQuestionPartsFragment } from '../../gql/graphql.js';
 import { type PickedPerson, PersonPicker } from '../meetings/person-picker.js';
 import { happensTwice, pastInstant } from './past-time.js';
 import { standings, whoIsAskedAbout } from './standings.js';
+
+interface Question {
+  caseReference: string;
+  askedAs: AskedAs | '';
+  about: 'AGENCY' | 'PERSON' | '';
+  agency: string;
+  person: PickedPerson | null;
+  on: DateParts;
+  time: string;
+  which: 'FIRST' | 'SECOND' | '';
+  reason: string;
+  [more: string]: unknown;
+}
 
 type Agencies = AskHowItWasPageQuery['agencies'];
 
@@ -38,7 +51,7 @@ function Ask({ agencies }: { agencies: Agencies }) {
   const { practitioner } = useSession();
   const offered = standings.filter((it) => it.isFor(practitioner?.roles ?? []));
   const ask = useChange(AskHowItWasDocument);
-  const start = { caseReference: search.get('caseFile') ?? '', askedAs: (search.get('caseFile') ? 'CASE' : (offered[0]?.value ?? '')), about: '' as 'AGENCY' | 'PERSON' | '', agency: '', person: null as PickedPerson | null, on: noDate, time: '', which: 'FIRST' as 'FIRST' | 'SECOND' | '', reason: '' };
+  const start: Question = { caseReference: search.get('caseFile') ?? '', askedAs: search.get('caseFile') ? 'CASE' : (offered[0]?.value ?? ''), about: '', agency: '', person: null, on: noDate, time: '', which: 'FIRST', reason: '' };
   const form = useForm({ id: 'ask-how-it-was', start });
   const { about, on, time, which } = form.values;
   const submit = form.submit(async ({ caseReference, askedAs, agency, person, reason }, submissionId) => {

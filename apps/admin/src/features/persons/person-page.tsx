@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import {
   ButtonLink,
+  Link,
   NotificationBanner,
   PersonHeader,
   ShareFooter,
@@ -74,6 +75,9 @@ function PersonRecord({ person, reload }: { person: ShownPerson; reload: () => v
         onEnd={onEnd}
         actions={change('Add an address', 'of this person', 'add-address')}
       />
+      <p className="govuk-body">
+        <Link href={`/persons/${person.id}/opt-out`}>National data opt-out</Link>, for planning and research only
+      </p>
       <NumbersCard person={person} onEnd={onEnd} actions={change('Add a number', 'they are known by', 'add-number')} />
       <HouseholdCard
         person={person}
