@@ -20,6 +20,7 @@ export type NoticeKind =
   | 'SHARING_ENDED'
   | 'TELLING_OVERDUE'
   | 'INCIDENT_OPENED'
+  | 'PERSON_MATCH'
   | 'EMERGENCY_TO_LOOK_AT'
   | 'EMERGENCY_OVERDUE'
   | 'EMERGENCY_NOT_JUSTIFIED'
@@ -74,6 +75,7 @@ export const noticeTexts: Record<NoticeKind, string> = {
   SHARING_ENDED: 'Something that was shared with your agency is no longer shared',
   TELLING_OVERDUE: 'Nobody has yet told a person what was shared about them',
   INCIDENT_OPENED: 'Your agency has an incident to look into',
+  PERSON_MATCH: 'Two records may be about one person',
   EMERGENCY_TO_LOOK_AT: 'An emergency opening is waiting for you to look at it',
   EMERGENCY_OVERDUE: 'An emergency opening has not been looked at in time',
   EMERGENCY_NOT_JUSTIFIED: 'An emergency opening was found not to be justified',

@@ -8,5 +8,6 @@ export const personsPolicy: Policy = (actor, { can }) => {
     ['read', 'create', 'end', 'amend'],
     ['PersonEquality', 'PersonAlias', 'PersonIdentifier', 'PersonAddress', 'PersonLink', 'HouseholdMember'],
   );
+  if (hasAnyRole(actor, 'CONTACT_POINT', 'AUTHORISER')) can(['read', 'think'], 'PersonLinkTask');
   if (hasAnyRole(actor, 'CO_ORDINATOR')) can(['read', 'resolve'], 'PersonMatchTask');
 };

@@ -40,6 +40,11 @@ export class PersonMatchesResolver {
     return this.matches.settle(actor, input);
   }
 
+  @ResolveField(() => String, { nullable: true, description: 'What the owner of the other record thinks, once it has said so.' })
+  ownersOpinion(@Parent() match: PersonMatchModel): Promise<string | null> {
+    return this.matches.opinionOn(match.id);
+  }
+
   @ResolveField(() => [ComparedPersonModel], { description: 'The two records.' })
   people(@Parent() match: PersonMatchModel): Promise<ComparedPersonModel[]> {
     return this.matches.compared(match.id);

@@ -73,6 +73,12 @@ export class PersonMatchService {
     }));
   }
 
+  /** What the owner of the other record thinks, once it has said so. */
+  async opinionOn(taskId: string): Promise<string | null> {
+    const [row] = await this.database.current().query<{ opinion: string; text: string }>('select opinion, opinion_text as text from sec.opinion_on_match($1)', [taskId]);
+    return row ? [opinionWords[row.opinion] ?? row.opinion, row.text].filter((it) => it !== '').join(' ') : null;
+  }
+
   /** One person, two people, or taking back that they were one. Linked rows share case files' tables; unlinked ones stop. */
   async settle(actor: Actor, { id, version, outcome, reason }: SettlePersonMatchInput): Promise<PersonMatchTask> {
     await this.records.change(
@@ -97,3 +103,9 @@ export class PersonMatchService {
     return task;
   }
 }
+
+const opinionWords: Readonly<Record<string, string>> = {
+  LIKELY_SAME: 'Its record is right; it is likely the same person.',
+  NOT_SAME: 'The number in its record was wrong.',
+  CANNOT_TELL: 'It cannot tell.',
+};

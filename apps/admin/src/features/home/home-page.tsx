@@ -5,11 +5,14 @@ import { useSession } from '../../app/session.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { HomePageDocument } from '../../gql/graphql.js';
 import { MyActions, MyMeetings, MyReturns, PlansShared } from './my-work.js';
+import { NewInformation } from './new-information.js';
 import { Notices } from './notices.js';
 import { RunningTheForums } from './running-the-forums.js';
 import { WaitingForMe } from './waiting-for-me.js';
 
 const WORKING: readonly Role[] = ['PRACTITIONER', 'SAFEGUARDING_LEAD', 'CO_ORDINATOR', 'CONTACT_POINT', 'AUTHORISER', 'DUTY_WORKER'];
+/** Those who answer for their agency: what partners ask, what was opened in an emergency, records that may be one person. */
+const ANSWERING: readonly Role[] = ['CONTACT_POINT', 'AUTHORISER'];
 const RUNNING: readonly Role[] = ['CO_ORDINATOR', 'SAFEGUARDING_LEAD'];
 
 /** What somebody came for, in the order in which they need it. The same page for everybody; what is empty says what to do. */
@@ -21,7 +24,7 @@ export function Component() {
 
 function MyWork({ coordinates }: { coordinates: boolean }) {
   const { practitioner } = useSession();
-  const { data, page, reload } = usePageQuery(HomePageDocument, { coordinates });
+  const { data, page, reload } = usePageQuery(HomePageDocument, { coordinates, answers: ANSWERING.some((it) => practitioner.roles.includes(it)) });
   return (
     <Page title="Home" heading={practitioner.name} caption={practitioner.agency.name} {...page}>
       {data && (
@@ -30,6 +33,7 @@ function MyWork({ coordinates }: { coordinates: boolean }) {
           <MyActions actions={data.myActions} />
           <MyMeetings meetings={data.myMeetings} />
           <MyReturns returns={data.returnsDue} />
+          <NewInformation items={data.newestItems} />
           {coordinates && <RunningTheForums data={data} />}
           <PlansShared caseFiles={data.shared} />
           <Notices notices={data.myNotices} onRead={reload} />

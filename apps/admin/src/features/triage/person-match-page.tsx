@@ -60,6 +60,7 @@ function MatchView({ match }: { match: PersonMatchPartsFragment }) {
     <>
       <p className="govuk-body">
         {reasonText(match.reason)}. Came up on {showDate(match.createdAt)}.
+        {match.ownersOpinion && <> The owner of the other record says: {match.ownersOpinion}</>}
       </p>
       {match.people.map((it) => (
         <SummaryCard
