@@ -27,6 +27,14 @@ export const maureenOakes = (on: Calendar): ToldCase => ({
       words: '“Tell who you like, love, only don’t let it get back to him upstairs.”',
       scopes: [{ effect: 'PERMIT' }],
     },
+    {
+      by: 'nurse',
+      at: on.at(-1, '10:50'),
+      state: 'GIVEN_PARTIAL',
+      words: '“And not my pension book to the housing. My niece’s lad works there, he’d have it round the family by tea.”',
+      scopes: [{ effect: 'PERMIT' }],
+      condition: { words: 'Not my pension book to the housing, my niece’s lad works there', recipient: 'housing', category: 'FINANCE' },
+    },
   ],
   items: [
     { by: 'nurse', at: on.at(-6, '09:20'), category: 'HEALTH_PHYSICAL', assertion: 'FACT', says: 'Three falls in five weeks. Warfarin. A head injury would bleed.', source: 'District nursing record', to: ['socialCare', 'police', 'housing', 'ambulance'] },

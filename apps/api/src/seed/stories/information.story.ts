@@ -38,7 +38,7 @@ function seatedFrom({ referrer, begunAt, sentAt, triage, seats = [], meetings = 
   return first;
 }
 
-const tellConsent = (stage: Stage, it: Unfolding, { by, at, state, words, scopes = [], reason, review }: ToldConsent): Promise<void> =>
+const tellConsent = (stage: Stage, it: Unfolding, { by, at, state, words, scopes = [], reason, review, condition, asked }: ToldConsent): Promise<void> =>
   stage.act(by, onceSeated(it, by, at), async (actor) => {
     await stage.the(ConsentService).record(actor, {
       caseFileId: it.caseFileId,
@@ -53,6 +53,8 @@ const tellConsent = (stage: Stage, it: Unfolding, { by, at, state, words, scopes
       obtainedBy: demoPerson(by).name,
       reason: reason ?? '',
       reviewOn: review ?? null,
+      ...(condition ? { conditionText: condition.words, conditionAgencyId: recipient(condition.recipient).agencyId, conditionCategory: condition.category } : {}),
+      ...(asked ? { askedChannel: asked.channel, chaseOn: asked.chaseOn } : {}),
       scopes: scopes.map(({ effect, category, recipient: to }) => ({
         effect,
         category: category ?? null,

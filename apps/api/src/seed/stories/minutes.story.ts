@@ -1,5 +1,5 @@
 import type { Actor, MinutesAudience } from '@concord/domain';
-import { ActionService, MinutesBlocks, MinutesCirculation, MinutesService, OutcomeLetters } from '@concord/features';
+import { ActionService, ItemService, ItemWords, MinutesBlocks, MinutesCirculation, MinutesService, OutcomeLetters } from '@concord/features';
 import type { ToldMeeting } from '../content/told.js';
 import { demoAgency } from '../demo-directory.js';
 import { audienceOf } from './plan.story.js';
@@ -38,8 +38,17 @@ const approve = (stage: Stage, it: Unfolding, told: ToldMeeting, at: Date): Prom
   stage.act(told.chair, at, async (actor) => {
     const minutes = stage.the(MinutesService);
     const newest = await newestOf(stage, actor, it, told);
+    await readConditions(stage, actor, (await minutes.blocksOf(actor, newest)).flatMap((block) => block.sourceItemIds));
     await minutes.approve(actor, newest.id, await minutes.hashOfDraft(actor, newest));
   });
+
+/** Whoever approves what quotes a statement with conditions has read and accepted them. */
+async function readConditions(stage: Stage, actor: Actor, itemIds: readonly string[]): Promise<void> {
+  for (const id of new Set(itemIds)) {
+    const item = await stage.the(ItemService).byId(actor, id);
+    if (item?.handlingCode === 'C' && item.ownerAgencyId !== actor.agencyId) await stage.the(ItemWords).accept(actor, id);
+  }
+}
 
 /** Everybody whom the forum proposes, each with the copy that holds what they may see. */
 const issue = (stage: Stage, it: Unfolding, told: ToldMeeting, at: Date): Promise<void> =>
