@@ -50,7 +50,7 @@ export function PlansShared({ caseFiles: { nodes, pageInfo } }: { caseFiles: Hom
     hint: (
       <>
         {it.forum.shortTitle}. {it.leadProfessional ? `Lead: ${it.leadProfessional.name}. ` : ''}
-        <Link href={`/case-files/${it.id}/visit`}>Before you visit</Link>, <Link href={`/case-files/${it.id}/out-of-hours`}>out of hours</Link>
+        <Link href={`/case-files/${it.id}/visit`}>Before you visit</Link>, <Link href={`/case-files/${it.id}/out-of-hours`}>out of hours</Link>, <Link href={`/case-files/${it.id}/urgent`}>share something urgent</Link>
       </>
     ),
   }));

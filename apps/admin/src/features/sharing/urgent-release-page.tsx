@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { agencyFunctionLabels, categories, type Category, categoryLabels, type RiskTo, riskToLabels, riskTos, type SharedOutsideBy, sharedOutsideByLabels, sharedOutsideWays } from '@concord/domain';
 import { Checkbox, Checkboxes, type Choice, Details, InsetText, Link, Radios, Select, TextArea, TextField } from '@concord/ui';
@@ -43,10 +42,9 @@ function UrgentForm({ caseFileId, data, isLog }: { caseFileId: string; data: Urg
   const release = useChange(ReleaseUrgentlyDocument);
   const form = useForm({ id: 'urgent', start });
   const table = useTable(caseFileId);
-  usePreOffered(form, table, isLog);
 
   const submit = form.submit(async (values, submissionId) => {
-    await release.send({ input: { ...inputOf(caseFileId, values, isLog), submissionId } });
+    await release.send({ input: { ...inputOf(caseFileId, { ...values, recipients: chosenOf(values.recipients, table) }, isLog), submissionId } });
     void navigate(`/case-files/${caseFileId}/information?done=${isLog ? 'logged' : 'urgent'}`);
   });
 
@@ -59,7 +57,7 @@ function UrgentForm({ caseFileId, data, isLog }: { caseFileId: string; data: Urg
         {isLog && <OutsideFields form={form} />}
         <Checkboxes
           label={isLog ? 'Which agencies did you tell? They see it here too.' : 'Who must know?'}
-          options={table.map(asChoice)}
+          options={[...(table.length > 1 ? [{ value: EVERYBODY, label: 'Everybody at this table' }] : []), ...table.map(asChoice)]}
           {...form.field('recipients', isLog || form.values.others.length > 0 ? {} : atLeastOne('Choose who must know'))}
         />
         <Details summary="Somebody who is not on the list">
@@ -110,15 +108,9 @@ function othersOf(data: UrgentReleasePageQuery, table: readonly TableEntry[]): C
     .map(asChoice);
 }
 
-/** Everybody at the table is ticked to begin with: unticking is quicker than choosing when minutes count. */
-function usePreOffered(form: FormOf, table: readonly TableEntry[], isLog: boolean) {
-  const offered = useRef(false);
-  useEffect(() => {
-    if (offered.current || isLog || table.length === 0) return;
-    offered.current = true;
-    form.set('recipients', table.map(keyOf));
-  }, [form, table, isLog]);
-}
+const EVERYBODY = 'EVERYBODY';
+/** Nobody is ticked to begin with, and one tick means everybody: either way it is one tap (Caldicott principle 3). */
+const chosenOf = (ticked: readonly string[], table: readonly TableEntry[]): readonly string[] => (ticked.includes(EVERYBODY) ? table.map(keyOf) : ticked);
 
 const inputOf = (caseFileId: string, values: Values, isLog: boolean) => ({
   caseFileId,
