@@ -4,6 +4,9 @@ import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { ServiceNavigation } from './service-navigation.js';
 import { useSessionState } from './session.js';
+import { TrainingLine } from '../features/policy-table/training-line.js';
+import { WorkingOnStrip } from '../features/policy-table/working-on-strip.js';
+import { WorkingOnProvider } from './working-on.js';
 
 /** What surrounds every page for those who are signed in; sends everybody else to sign in. */
 export function Shell() {
@@ -26,12 +29,20 @@ export function Shell() {
     <>
       <ScrollRestoration />
       <SkipLink />
-      <Header session={session} />
-      <ServiceNavigation roles={session.practitioner.roles} />
-      <Frame>
-        <Outlet />
-      </Frame>
-      <Footer />
+      <WorkingOnProvider>
+        {({ epoch }) => (
+          <>
+            <Header session={session} />
+            <WorkingOnStrip />
+            <ServiceNavigation roles={session.practitioner.roles} />
+            <Frame>
+              <TrainingLine />
+              <Outlet key={epoch} />
+            </Frame>
+            <Footer />
+          </>
+        )}
+      </WorkingOnProvider>
     </>
   );
 }

@@ -83,7 +83,7 @@ function paragraph18Reason(situation: BasisSituation): Sch1Paragraph18Reason {
 function confidence({ confidentialityBases: offered }: BasisDefault, situation: BasisSituation): ConfidentialityBasis[] {
   if (!situation.confidential) return ['NOT_CONFIDENTIAL'];
   if (situation.reason === 'CHILD_AT_RISK') return ['STATUTORY_DUTY'];
-  if (offered[0] === 'STATUTORY_POWER') return offered.filter((it) => it === 'STATUTORY_POWER' || it === 'PUBLIC_INTEREST_SERIOUS_HARM');
+  if (offered.includes('STATUTORY_POWER') && !offered.includes('EXPLICIT_CONSENT')) return ['STATUTORY_POWER', 'PUBLIC_INTEREST_SERIOUS_HARM'];
   if (situation.consent === 'PERMITTED' && offered.includes('EXPLICIT_CONSENT')) return ['EXPLICIT_CONSENT'];
   if (lacksCapacity(situation) && offered.includes('BEST_INTERESTS_MCA')) return ['BEST_INTERESTS_MCA'];
   return ['PUBLIC_INTEREST_SERIOUS_HARM'];

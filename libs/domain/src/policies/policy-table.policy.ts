@@ -1,10 +1,10 @@
-import { hasAnyRole, type Policy, worksOnCases } from './policy.js';
+import { hasAnyRole, type Policy } from './policy.js';
 
 /** The policy table is open to everybody who signs in; changing it, and keeping an agency's papers, to those who answer for it. */
 export const policyTablePolicy: Policy = (actor, { can }) => {
   can('read', ['PolicyChange', 'AgencyDocument']);
   can('read', 'Standing');
-  if (worksOnCases(actor)) can(['read', 'begin', 'stop'], 'WorkingOn');
+  can(['read', 'begin', 'stop'], 'WorkingOn');
   if (hasAnyRole(actor, 'ADMINISTRATOR', 'PRIVACY_OFFICER', 'AUTHORISER')) can(['create', 'takeBack'], 'PolicyChange');
   if (hasAnyRole(actor, 'PRIVACY_OFFICER', 'AUTHORISER')) can(['approve', 'refuse'], 'PolicyChange');
   if (hasAnyRole(actor, 'ADMINISTRATOR', 'PRIVACY_OFFICER', 'CONTACT_POINT')) {

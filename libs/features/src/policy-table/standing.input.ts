@@ -38,6 +38,6 @@ export class RecordTrainingInput {
 export class BeginWorkInput {
   @IdField({ description: 'The case file.' })
   caseFileId!: string;
-  @LineField('The purpose', { description: 'One of `purposes` of the case.', max: 60 })
-  purpose!: string;
+  @LineField('The purpose', { description: 'One of `purposes` of the case; the everyday one of the forum when left out.', max: 60, optional: true })
+  purpose?: string;
 }

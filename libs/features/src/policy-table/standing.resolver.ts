@@ -1,5 +1,5 @@
 import type { Actor } from '@concord/domain';
-import { Allow, CurrentActor } from '@concord/platform';
+import { Allow, CurrentActor, Sensitivity } from '@concord/platform';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PractitionerModel, PractitionersService } from '../practitioners/index.js';
 import { RecordAgencyDocumentInput, RecordTrainingInput } from './standing.input.js';
@@ -37,6 +37,7 @@ export class StandingResolver {
     return this.standing.recordDocument(actor, input);
   }
 
+  @Sensitivity('DIRECTORY')
   @Allow('create', 'TrainingRecord')
   @Mutation(() => Boolean, { description: 'Records that a colleague was trained.' })
   async recordTraining(@CurrentActor() actor: Actor, @Args('input') input: RecordTrainingInput): Promise<boolean> {

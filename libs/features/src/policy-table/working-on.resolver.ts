@@ -1,5 +1,5 @@
 import type { Actor } from '@concord/domain';
-import { Allow, CurrentActor } from '@concord/platform';
+import { Allow, CurrentActor, Sensitivity } from '@concord/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { BeginWorkInput } from './standing.input.js';
 import { PurposeOptionModel, WorkingOnModel } from './standing.model.js';
@@ -27,6 +27,7 @@ export class WorkingOnResolver {
     return this.working.begin(actor, caseFileId, purpose);
   }
 
+  @Sensitivity('PUBLIC')
   @Allow('stop', 'WorkingOn')
   @Mutation(() => Boolean, { description: 'Ends what you said you work on.' })
   stopWork(@CurrentActor() actor: Actor): Promise<boolean> {

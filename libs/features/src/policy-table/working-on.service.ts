@@ -53,10 +53,11 @@ export class WorkingOnService {
   }
 
   /** Says it: ends what was said before, lasts for a while, and as long as a running meeting does. */
-  async begin(actor: Actor, caseFileId: string, purpose: string): Promise<WorkingOn> {
+  async begin(actor: Actor, caseFileId: string, asked?: string): Promise<WorkingOn> {
     const file = await this.caseFiles.get(actor, caseFileId);
-    const chosen = (await this.options(actor, caseFileId)).find((it) => it.code === purpose);
+    const chosen = (await this.options(actor, caseFileId)).find((it) => (asked ? it.code === asked : it.isUsual));
     if (!chosen) throw new RuleBroken('Choose one of the purposes in the list.', 'purpose');
+    const purpose = chosen.code;
     const until = new Date(actor.at.getTime() + this.settings.session.purposeMinutes * MINUTE);
     await this.database.current().query('select sec.work_on($1, $2, $3, $4)', [actor.sessionId, purpose, caseFileId, until]);
     this.database.current().changed({ action: 'beginWork', subject: 'Session', subjectId: actor.sessionId, caseFileId, detail: { purpose, until: until.toISOString() } });

@@ -4,6 +4,7 @@ import { caseStageLabels } from '@concord/domain';
 import { PersonHeader, ShareFooter, SubNavigation, Tag } from '@concord/ui';
 import { Page } from '../../app/page.js';
 import { usePageQuery } from '../../app/use-page-query.js';
+import { WorkingOnBar } from '../policy-table/working-on-bar.js';
 import { CaseFileFrameDocument, type CaseFileFrameQuery } from '../../gql/graphql.js';
 
 export type CaseFileTab =
@@ -83,6 +84,7 @@ function CaseFileTop({ caseFile, tab }: { caseFile: FrameCaseFile; tab: CaseFile
       <p className="govuk-body-s">
         {forum.title}. Lead professional: {leadProfessional?.name ?? 'not agreed yet'}.
       </p>
+      <WorkingOnBar caseFileId={id} forum={forum.shortTitle} />
       <SubNavigation label="Case file" links={links} />
     </>
   );

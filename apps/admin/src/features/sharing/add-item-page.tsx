@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { type AgencyFunction, assertionTypeLabels, assertionTypes, type AssertionType, categories, type Category, categoryHelp, categoryLabels, handlingCodeLabels, handlingCodes, type HandlingCode, type ItemPersonRole, itemPersonRoleLabels, itemPersonRoles, type RiskTo, riskToLabels, riskTos, type WithheldStyle, withheldStyleLabels, withheldStyles } from '@concord/domain';
-import { Checkbox, Checkboxes, DateFields, Details, Link, noDate, Radios, Select, TextArea, TextField, toDateParts, toIsoDate } from '@concord/ui';
+import { type AgencyFunction, assertionTypeLabels, assertionTypes, type AssertionType, categories, type Category, categoryHelp, categoryLabels, type ItemPersonRole, itemPersonRoleLabels, itemPersonRoles, markingLabels, markings, type RiskTo, riskToLabels, riskTos } from '@concord/domain';
+import { Checkbox, Checkboxes, DateFields, Details, Link, Radios, Select, TextArea, TextField, toDateParts, toIsoDate } from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { aDate, atMost } from '../../app/rules.js';
 import { useChange } from '../../app/use-change.js';
@@ -11,28 +11,14 @@ import { usePageQuery } from '../../app/use-page-query.js';
 import { AddItemPageDocument, AmendItemDocument, ItemPageDocument, type ItemPageQuery, PreviewAudienceDocument, RecordItemDocument, ReleaseForEmergenciesDocument } from '../../gql/graphql.js';
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
 import { EmergencyFields } from '../emergency/emergency-fields.js';
+import { BasisFields } from '../policy-table/basis-fields.js';
+import { basisInput, noBasis } from '../policy-table/basis-form.js';
+import { GradingFields, HandlingFields } from './handling-fields.js';
+import { handlingInput, handlingOf } from './handling-values.js';
+import { type ItemForm as FormOf, type ItemValues as Values, start } from './item-form.js';
 import { choicesOf, keyOf, recipientsFrom, usualKeys } from './recipient-choices.js';
+import { Spill } from './spill.js';
 import { WhoWillSee } from './who-will-see.js';
-
-const start = {
-  category: '' as Category | '',
-  assertion: '' as AssertionType | '',
-  statement: '',
-  source: '',
-  occurredOn: noDate,
-  riskTo: '' as RiskTo | '',
-  notConfidential: false,
-  aboutChildAtRisk: false,
-  personRole: '' as ItemPersonRole | '',
-  handlingCode: 'NONE' as HandlingCode | '',
-  handlingText: '',
-  withheldStyle: 'ABSENT' as WithheldStyle | '',
-  sharesByDefault: false,
-  recipients: [] as readonly string[],
-  emergencyFunctions: [] as readonly string[],
-  emergencyReason: '',
-};
-type Values = typeof start;
 
 const options = <Code extends string>(codes: readonly Code[], labels: Record<Code, string>) => codes.map((value) => ({ value, label: labels[value] }));
 const categoryOptions = options(categories.filter((it) => it !== 'STAFF_SAFETY'), categoryLabels);
@@ -77,6 +63,16 @@ function ItemForm({ caseFileId, person, before }: ItemFormProps) {
     void navigate(`/case-files/${caseFileId}/information?done=recorded`);
   });
 
+  const isAboveOfficial = form.values.marking === 'SECRET' || form.values.marking === 'TOP_SECRET';
+  const { marking } = form.values;
+  useEffect(() => {
+    if (!isAboveOfficial) return;
+    form.reset({ ...start, marking }); // nothing of it stays on the page or in the draft
+    void draft.discard();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it is chosen
+  }, [isAboveOfficial]);
+  if (isAboveOfficial) return <Spill onBack={() => form.set('marking', 'OFFICIAL_SENSITIVE')} />;
+
   return (
     <>
       {draft.notice}
@@ -92,8 +88,12 @@ function ItemForm({ caseFileId, person, before }: ItemFormProps) {
                 {...form.field('recipients')}
               />
             )}
+            <BasisFields form={form as unknown as Parameters<typeof BasisFields>[0]['form']} draft={basisDraftOf(caseFileId, form.values)} />
             <Details summary="Handling, and what others see">
               <HandlingFields form={form} />
+            </Details>
+            <Details summary="Police grading and sources" open={form.values.assertion === 'INTELLIGENCE' || form.values.scheme !== ''}>
+              <GradingFields form={form} />
             </Details>
             <Details summary="In an emergency" open={form.values.emergencyFunctions.length > 0}>
               <EmergencyFields form={form} />
@@ -118,24 +118,19 @@ const valuesOf = ({ item, itemAudience }: ItemPageQuery): Values => ({
   source: item.source,
   occurredOn: toDateParts(item.occurredOn),
   riskTo: item.riskTo,
-  notConfidential: !item.confidential,
   aboutChildAtRisk: item.aboutChildAtRisk,
-  personRole: item.persons[0]?.role ?? '',
-  handlingCode: item.handlingCode,
-  handlingText: item.handlingText,
-  withheldStyle: item.withheldStyle ?? 'ABSENT',
-  sharesByDefault: item.sharesByDefault ?? false,
+  personRoles: item.persons.map((it) => it.role),
+  ...handlingOf(item),
   recipients: (itemAudience?.agencies ?? []).filter((line) => line.isChosen && !line.isOwner).map(keyOf),
   emergencyFunctions: item.emergencyReleases.map((it) => it.agencyFunction),
   emergencyReason: item.emergencyReleases[0]?.reason ?? '',
 });
 
-type FormOf = ReturnType<typeof useForm<Values>>;
-
 function StatementFields({ form, personName }: { form: FormOf; personName: string }) {
   const { category } = form.values;
   return (
     <>
+      <Select label="What is it marked?" options={options(markings, markingLabels)} {...form.field('marking')} />
       <Select label="What is it about?" hint={category ? categoryHelp[category] : 'One statement, one topic. Add another for the next.'} options={categoryOptions} {...form.field('category', { required: 'Choose what it is about' })} />
       <TextArea label="The statement" hint="Only what the risk needs. Say who did or said what, and when." maxLength={40_000} {...form.field('statement', { required: 'Write the statement', ...atMost(40_000, 'The statement') })} />
       <Radios label="How sure is it?" options={options(assertionTypes, assertionTypeLabels)} {...form.field('assertion', { required: 'Say how sure it is' })} />
@@ -143,19 +138,7 @@ function StatementFields({ form, personName }: { form: FormOf; personName: strin
       <DateFields label="When did it happen?" hint="Leave empty if you do not know" {...form.field('occurredOn', aDate('The date', { optional: true, mustBe: 'today or earlier' }))} />
       <Radios label="Who would come to harm?" options={options(riskTos, riskToLabels)} {...form.field('riskTo', { required: 'Say who would come to harm' })} />
       <Checkbox label="It is about a child at risk" hint="It then goes to children’s services at once, whatever else you choose." {...form.field('aboutChildAtRisk')} />
-      <Select label={`What has ${personName} to do with it?`} hint="Police must answer. Others may leave it." options={options(itemPersonRoles, itemPersonRoleLabels)} {...form.field('personRole')} />
-    </>
-  );
-}
-
-function HandlingFields({ form }: { form: FormOf }) {
-  return (
-    <>
-      <Checkbox label="It was not given in confidence" hint="For example, it is public, or your agency saw it itself and owes no confidence." {...form.field('notConfidential')} />
-      <Radios label="Handling" options={options(handlingCodes, handlingCodeLabels)} {...form.field('handlingCode')} />
-      {form.values.handlingCode !== 'NONE' && <TextArea label="Conditions in words" maxLength={4000} {...form.field('handlingText', form.values.handlingCode === 'C' ? { required: 'Write the conditions that come with code C' } : {})} />}
-      <Radios label="What do people see who may not see it?" options={options(withheldStyles, withheldStyleLabels)} {...form.field('withheldStyle')} />
-      <Checkbox label="Agencies that join later get it too, where the forum’s table says so" {...form.field('sharesByDefault')} />
+      <Checkboxes label={`What has ${personName} to do with it?`} hint="Police and probation must answer. Others may leave it. Tick all that are true." small options={options(itemPersonRoles, itemPersonRoleLabels)} {...form.field('personRoles')} />
     </>
   );
 }
@@ -192,12 +175,14 @@ const inputOf = (caseFileId: string, values: Values, personId: string | undefine
   source: values.source,
   occurredOn: toIsoDate(values.occurredOn),
   riskTo: values.riskTo as RiskTo,
-  confidential: !values.notConfidential,
   aboutChildAtRisk: values.aboutChildAtRisk,
-  handlingCode: values.handlingCode || undefined,
-  handlingText: values.handlingCode === 'NONE' ? undefined : values.handlingText,
-  withheldStyle: values.withheldStyle || undefined,
-  sharesByDefault: values.sharesByDefault,
-  persons: values.personRole && personId ? [{ personId, role: values.personRole }] : [],
+  marking: values.marking || undefined,
+  ...handlingInput(values),
+  persons: personId ? values.personRoles.map((role) => ({ personId, role: role as ItemPersonRole })) : [],
   recipients: recipientsFrom(values.recipients),
+  lawfulBasis: basisInput(values.lawfulBasis),
 });
+
+/** What decides about the basis, once a topic and somebody to share with are chosen. */
+const basisDraftOf = (caseFileId: string, { category, notConfidential, riskTo, recipients }: Values) =>
+  category && recipients.length > 0 ? { caseFileId, category, confidential: !notConfidential, riskTo: riskTo || undefined, recipients: recipientsFrom(recipients) } : undefined;
