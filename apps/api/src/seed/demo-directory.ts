@@ -112,7 +112,7 @@ const people = {
   }),
   dutyWorker: person('duty-worker', 'council', 'EMERGENCY_DUTY', 'Yusuf Demir', 'Emergency duty social worker', {
     roles: ['PRACTITIONER', 'DUTY_WORKER'], teams: ['emergencyDuty'],
-    demo: { whoTheyAre: 'Works nights in the emergency duty team.', whatToTry: 'It is two in the morning: open the out-of-hours card.' },
+    demo: { whoTheyAre: 'Works nights in the emergency duty team.', whatToTry: 'It is two in the morning: open the out-of-hours card. Then open Leonard Voss, born 3 April 1982, in an emergency.' },
   }),
   nurse: person('nurse', 'community', 'COMMUNITY_HEALTH', 'Fiona Lamb', 'District nurse team leader', {
     demo: { whoTheyAre: 'District nurse at the table for Alan Thackeray.', whatToTry: 'Your return about Maureen Oakes is late: fill it in. Then share one statement urgently, in under a minute.' },

@@ -84,6 +84,18 @@ export const alanThackeray = (on: Calendar): ToldCase => ({
   ],
   meetings: [alanMeeting(on)],
   ...alanPlan(on),
+  asks: [
+    {
+      by: 'housingOfficer',
+      at: on.at(-1, '16:40'),
+      of: ['community', 'ambulance', 'lantern'],
+      question: 'Do you hold anything that a visitor with tools should know before a day’s work inside the house?',
+      purpose: 'To clear a way to the back door safely next week',
+      identity: ['NAME', 'BORN_ON'],
+      basis: 'PROTECT_ADULT',
+      basisText: 'He could die in a fire this winter. Those who ask and those who answer all work to prevent it.',
+    },
+  ],
   concerns: [
     {
       by: 'socialWorker',

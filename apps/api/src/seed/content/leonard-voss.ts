@@ -17,6 +17,13 @@ export const leonardVoss = (on: Calendar): ToldCase => ({
     { by: 'careCoordinator', at: on.at(-9, '10:40'), category: 'VICTIM', assertion: 'FACT', says: 'The neighbour whom he injured in 2019 has moved. The trust’s victim liaison holds the contact. He does not know where.', source: 'Trust record', to: ['police', 'probation'], handling: 'Never tell his mother, with whom he speaks daily.', masked: true },
     { by: 'careCoordinator', at: on.at(-8, '15:15'), category: 'HEALTH_MENTAL', assertion: 'FACT', says: 'Four escorted leaves to the hospital shop, two to the park, no incident. First unescorted leave of two hours is planned in three weeks, with a mobile telephone and a call each hour.', source: 'Leave record', to: ['police', 'probation', 'emergencyDuty', 'socialCare'] },
   ],
+  forEmergencies: [
+    {
+      item: { by: 'careCoordinator', at: on.at(-7, '11:05'), category: 'HEALTH_MENTAL', assertion: 'FACT', says: 'If he is found away from the ward: speak slowly, one person, no uniform in front. He carries an adrenaline pen for wasp stings in his left pocket. Ring Heron Ward at any hour before anybody moves him.', source: 'Crisis plan, agreed with him', to: ['police'] },
+      functions: ['EMERGENCY_DUTY', 'POLICING', 'AMBULANCE', 'MENTAL_HEALTH'],
+      reason: 'Whoever finds him on leave at night must know how to approach him, and about the pen.',
+    },
+  ],
   meetings: [
     {
       plannedBy: 'coordinator',

@@ -1,5 +1,5 @@
 /** How a case is told, before any service hears of it: who, what, when. Pure data; the stories act it out. */
-import type { AgencyFunction, Answers, AskedChannel, AssertionType, AttendanceStatus, Capacity, Category, ConfidentialityBasis, ConsentState, GatewayCode, LocalDate, OverrideDraft, OverrideReason, Relationship, RiskTo } from '@concord/domain';
+import type { AgencyFunction, Answers, AskedChannel, AssertionType, AttendanceStatus, Capacity, Category, ConfidentialityBasis, ConsentState, GatewayCode, LocalDate, OverrideDraft, OverrideReason, PartnerAskBasis, PartnerAskIdentity, Relationship, RiskTo } from '@concord/domain';
 import type { DemoAgency, DemoPerson } from '../demo-directory.js';
 import type { PersonKey } from './people.js';
 
@@ -195,6 +195,25 @@ export interface ToldClosure {
   readonly tells: readonly DemoAgency[];
 }
 
+/** A statement that its owner releases beforehand for emergencies. */
+export interface ToldForEmergencies {
+  readonly item: ToldItem;
+  readonly functions: readonly AgencyFunction[];
+  readonly reason: string;
+}
+
+/** A question to partner agencies. */
+export interface ToldAsk {
+  readonly by: DemoPerson;
+  readonly at: Date;
+  readonly of: readonly DemoAgency[];
+  readonly question: string;
+  readonly purpose: string;
+  readonly identity: readonly PartnerAskIdentity[];
+  readonly basis: PartnerAskBasis;
+  readonly basisText: string;
+}
+
 /** Sharing without consent: one statement for one recipient. Without `authorised` it still waits for a decision. */
 export interface ToldOverride extends Pick<OverrideDraft, 'grounds' | 'tests' | OverrideReason | 'informDecision' | 'informUntil' | 'informReasonCode' | 'informReason'> {
   readonly by: DemoPerson;
@@ -233,6 +252,8 @@ export interface ToldCase {
   readonly actions?: readonly ToldAction[];
   readonly urgent?: readonly ToldUrgent[];
   readonly overrides?: readonly ToldOverride[];
+  readonly forEmergencies?: readonly ToldForEmergencies[];
+  readonly asks?: readonly ToldAsk[];
   readonly concerns?: readonly ToldConcern[];
   readonly closure?: ToldClosure;
 }

@@ -1,5 +1,5 @@
 import { type Actor, addWorkingDays, todayInLondon } from '@concord/domain';
-import { CapacityService, ConcernService, ConsentService, ItemService, type ItemRequest, SeatService, UrgentReleaseService } from '@concord/features';
+import { CapacityService, ConcernService, ConsentService, type Item, ItemService, type ItemRequest, SeatService, UrgentReleaseService } from '@concord/features';
 import type { Recipient, ToldCapacity, ToldCase, ToldConcern, ToldConsent, ToldItem, ToldUrgent } from '../content/told.js';
 import { type DemoPerson, demoPerson } from '../demo-directory.js';
 import type { Scene, Unfolding } from './scene.js';
@@ -73,8 +73,8 @@ const tellCapacity = (stage: Stage, it: Unfolding, { by, at, decision, conclusio
   });
 
 /** Records an item for those of its recipients who sit at the table. */
-export async function tellItem(stage: Stage, actor: Actor, it: Unfolding, told: ToldItem): Promise<void> {
-  await stage.the(ItemService).record(actor, { caseFileId: it.caseFileId, ...(await itemRequest(stage, actor, it, told)) });
+export async function tellItem(stage: Stage, actor: Actor, it: Unfolding, told: ToldItem): Promise<Item> {
+  return stage.the(ItemService).record(actor, { caseFileId: it.caseFileId, ...(await itemRequest(stage, actor, it, told)) });
 }
 
 export async function itemRequest(stage: Stage, actor: Actor, it: Unfolding, told: ToldItem): Promise<Omit<ItemRequest, 'caseFileId'>> {

@@ -4,6 +4,7 @@ import type { PersonKey } from '../content/people.js';
 import type { ToldCase } from '../content/told.js';
 import { withIdsOf } from '../demo-ids.js';
 import { actionScenes } from './action.story.js';
+import { emergencyScenes } from './emergency.story.js';
 import { endingScenes } from './ending.story.js';
 import { informationScenes } from './information.story.js';
 import { meetingScenes } from './meeting.story.js';
@@ -53,6 +54,6 @@ async function playCase(stage: Stage, ids: ReadonlyMap<PersonKey, string>, told:
 }
 
 const scenesOf = (stage: Stage, it: Unfolding): Scene[] =>
-  [...referralScenes(stage, it), ...informationScenes(stage, it), ...meetingScenes(stage, it), ...planScenes(stage, it), ...actionScenes(stage, it), ...overrideScenes(stage, it), ...endingScenes(stage, it)].sort(
+  [...referralScenes(stage, it), ...informationScenes(stage, it), ...meetingScenes(stage, it), ...planScenes(stage, it), ...actionScenes(stage, it), ...overrideScenes(stage, it), ...emergencyScenes(stage, it), ...endingScenes(stage, it)].sort(
     (one, other) => one.at.getTime() - other.at.getTime(),
   );

@@ -5,7 +5,7 @@ export interface Scene {
   readonly at: Date;
   /** For the message when it goes wrong. */
   readonly what: string;
-  readonly play: () => Promise<void>;
+  readonly play: () => Promise<unknown>;
 }
 
 /** A case as it unfolds: what was told, and the ids that exist so far. */
