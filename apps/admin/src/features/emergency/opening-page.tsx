@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { agencyFunctionLabels, emergencyEndLabels } from '@concord/domain';
-import { Button, ButtonGroup, ButtonLink, InsetText, showDateTime, showTime, Table, WarningText } from '@concord/ui';
+import { Button, ButtonGroup, ButtonLink, InsetText, showDateTime, showTime, Table, WarningText, ShareFooter } from '@concord/ui';
 import { ActionProblem } from '../../app/action-problem.js';
 import { Page } from '../../app/page.js';
 import { serverNow } from '../../app/server-clock.js';
@@ -37,6 +37,7 @@ function Open({ opening, reload }: { opening: Opening; reload: () => void }) {
       {opening.items.length === 0 ? <WarningText>{opening.nothingText}</WarningText> : opening.items.map((item) => <ItemCard key={item.id} item={item} linked={false} />)}
       {opening.items.length > 0 && <InsetText>This is only what was released beforehand for emergencies. There may be more to know. Ring before you rely on it.</InsetText>}
       <WhomToRing opening={opening} />
+      <ShareFooter />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { emergencyEndLabels, emergencyGroundLabels, type EmergencyOutcome, emergencyOutcomeLabels, emergencyOutcomes } from '@concord/domain';
-import { InsetText, Radios, showDateTime, SummaryList, TextArea, WarningText } from '@concord/ui';
+import { InsetText, Radios, showDateTime, SummaryList, TextArea, WarningText, ShareFooter } from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { Page } from '../../app/page.js';
 import { useChange } from '../../app/use-change.js';
@@ -24,6 +24,7 @@ export function Component() {
           <WhatWasDone review={review} />
           <WhatOpened review={review} />
           {review.reviewedAt ? <Found review={review} /> : <LookForm review={review} reload={query.reload} />}
+          <ShareFooter />
         </>
       )}
     </Page>

@@ -1,5 +1,5 @@
 import type { AgencyFunction } from '@concord/domain';
-import { EmptyState, InsetText, Select } from '@concord/ui';
+import { EmptyState, InsetText, Select, ShareFooter } from '@concord/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Page } from '../../app/page.js';
@@ -18,6 +18,7 @@ export function Component() {
   return (
     <Page title="See minutes as a recipient" back={{ href: `/meetings/${meetingId}/minutes`, text: 'Back to the minutes' }} {...query.page}>
       {query.data && (minutes ? <Preview minutes={minutes} /> : <EmptyState heading="There are no minutes yet">Draft them first.</EmptyState>)}
+      {minutes && <ShareFooter />}
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { agencyFunctionLabels, type OnwardAnswer, onwardAnswerLabels, onwardAnswers, onwardStateLabels } from '@concord/domain';
-import { InsetText, Link, NotificationBanner, Radios, showDateTime, SummaryList, TextArea } from '@concord/ui';
+import { InsetText, Link, NotificationBanner, Radios, showDateTime, SummaryList, TextArea, ShareFooter } from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { Page } from '../../app/page.js';
 import { atMost } from '../../app/rules.js';
@@ -31,6 +31,7 @@ export function Component() {
           <About request={request} />
           {request.item && <ItemCard item={request.item} />}
           {request.state === 'WAITING' && request.item?.isOwn ? <Answer request={request} onDone={done} /> : <InsetText>{onwardStateLabels[request.state]}.{request.answerNote && <> “{request.answerNote}”</>}</InsetText>}
+          <ShareFooter />
         </>
       )}
     </Page>

@@ -1,6 +1,6 @@
 import { useParams, useSearchParams } from 'react-router';
 import { overrideReviewOutcomeLabels } from '@concord/domain';
-import { InsetText, Link, NotificationBanner, showDate, showDateTime, SummaryList, Table, Tag, WarningText } from '@concord/ui';
+import { InsetText, Link, NotificationBanner, showDate, showDateTime, SummaryList, Table, Tag, WarningText, ShareFooter } from '@concord/ui';
 import { Page } from '../../app/page.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { OverridePageDocument, type OverridePartsFragment } from '../../gql/graphql.js';
@@ -43,6 +43,7 @@ export function Component() {
           {it.permittedActions.includes('review') && <Review it={it} after={after} />}
           {it.activeFrom && it.permittedActions.includes('recordTold') && (it.telling === 'WAITING' || it.telling === 'OVERDUE') && <TellThePerson it={it} after={after} />}
           <WhileItLasts key={it.version} it={it} after={after} />
+          <ShareFooter />
         </>
       )}
     </Page>
