@@ -13,7 +13,7 @@ export class CreateMailAddresses20261122000110 implements MigrationInterface {
       create function sec.mail_addresses(p_practitioners uuid[]) returns table (practitioner_id uuid, email text)
       language sql stable security definer set search_path = concord, pg_temp as $$
         select c.practitioner_id, c.email from practitioner_credential c join practitioner p on p.id = c.practitioner_id
-        where c.practitioner_id = any (p_practitioners) and p.active and sec.actor_id() is not null $$;
+        where c.practitioner_id = any (p_practitioners) and p.active and (select sec.actor_id()) is not null $$;
       revoke all on function sec.mail_addresses(uuid[]) from public;
       grant execute on function sec.mail_addresses(uuid[]) to app;
       set local role data_owner;

@@ -91,7 +91,7 @@ const MATCHING = `
 set local role security_owner;
 create function sec.note_person_matches(p_person uuid) returns void language sql security definer set search_path = concord, pg_temp as $$
   insert into person_match_task (id, matching_agency_id, person_id, other_person_id, tier, reason, created_at)
-  select gen_random_uuid(), officer.agency_id, found.person_id, found.other_id, found.tier, found.reason, sec.at()
+  select gen_random_uuid(), officer.agency_id, found.person_id, found.other_id, found.tier, found.reason, (select sec.at())
   from (
     select mine.person_id, theirs.person_id as other_id, 'EXACT_ID' as tier, mine.kind as reason
       from person_identifier mine join person_identifier theirs
@@ -101,7 +101,7 @@ create function sec.note_person_matches(p_person uuid) returns void language sql
     select p.id, o.id, 'POSSIBLE', 'NAME_AND_BIRTH' from person p join person o
       on o.name_key = p.name_key and o.born_on = p.born_on and o.id <> p.id where p.id = p_person and p.name_key <> ''
   ) found
-  join person a on a.id = found.person_id and a.registering_agency_id = sec.agency_id()
+  join person a on a.id = found.person_id and a.registering_agency_id = (select sec.agency_id())
   join person b on b.id = found.other_id and b.cluster_id <> a.cluster_id
   cross join (select agency_id from forum_convening order by forum_code limit 1) officer
   on conflict do nothing $$;

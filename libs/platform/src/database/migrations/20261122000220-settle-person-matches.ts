@@ -30,7 +30,7 @@ language sql stable security definer set search_path = concord, pg_temp as $$
       on theirs.kind = mine.kind and theirs.value = mine.value and theirs.person_id = case when p.id = t.person_id then t.other_person_id else t.person_id end
       where mine.person_id = p.id and mine.ended_at is null and theirs.ended_at is null), '{}')
   from person_match_task t join person p on p.id in (t.person_id, t.other_person_id)
-  where t.id = p_task and t.matching_agency_id = sec.agency_id() order by p.id = t.person_id desc $$;
+  where t.id = p_task and t.matching_agency_id = (select sec.agency_id()) order by p.id = t.person_id desc $$;
 create function sec.move_cluster(p_people uuid[], p_to uuid) returns void language sql security definer set search_path = concord, pg_temp as $$
   update person set cluster_id = p_to where id = any (p_people);
   update case_file set cluster_id = p_to where person_id = any (p_people);
@@ -39,7 +39,7 @@ revoke all on function sec.move_cluster(uuid[], uuid) from public;
 create function sec.link_people(p_task uuid) returns void language plpgsql security definer set search_path = concord, pg_temp as $$
 declare task person_match_task; here uuid; there uuid; moved uuid[];
 begin
-  select * into task from person_match_task where id = p_task and matching_agency_id = sec.agency_id() for update;
+  select * into task from person_match_task where id = p_task and matching_agency_id = (select sec.agency_id()) for update;
   if task.id is null then raise exception 'no such task' using errcode = '42501'; end if;
   select cluster_id into here from person where id = task.person_id;
   select cluster_id into there from person where id = task.other_person_id;
@@ -51,7 +51,7 @@ end $$;
 create function sec.unlink_people(p_task uuid) returns void language plpgsql security definer set search_path = concord, pg_temp as $$
 declare task person_match_task;
 begin
-  select * into task from person_match_task where id = p_task and matching_agency_id = sec.agency_id() for update;
+  select * into task from person_match_task where id = p_task and matching_agency_id = (select sec.agency_id()) for update;
   if task.id is null then raise exception 'no such task' using errcode = '42501'; end if;
   if task.left_cluster_id is null then return; end if;
   perform sec.move_cluster(task.moved_person_ids, task.left_cluster_id);

@@ -97,20 +97,20 @@ declare n int;
 begin
   if not sec.sits_on(p_case_file) then raise exception 'not at this table' using errcode = '42501'; end if;
   if not exists (select 1 from release r where r.case_file_id = p_case_file and r.recipient_agency_id = p_agency and r.recipient_function = p_function
-      and r.owner_agency_id = sec.agency_id() and r.closed_at is null and (r.basis = 'URGENT' or p_function = 'CHILDRENS_SERVICES'))
+      and r.owner_agency_id = (select sec.agency_id()) and r.closed_at is null and (r.basis = 'URGENT' or p_function = 'CHILDRENS_SERVICES'))
     -- another part of the same agency needs no release, but an edge: the night team of the council that owns the item
-    and not (p_agency = sec.agency_id() and exists (select 1 from urgent_release u where u.case_file_id = p_case_file
-      and u.owner_agency_id = p_agency and u.released_by = sec.actor_id() and u.released_at = sec.at()))
-    and not (p_agency = sec.agency_id() and p_function = 'CHILDRENS_SERVICES' and exists (select 1 from item i where i.case_file_id = p_case_file
+    and not (p_agency = (select sec.agency_id()) and exists (select 1 from urgent_release u where u.case_file_id = p_case_file
+      and u.owner_agency_id = p_agency and u.released_by = (select sec.actor_id()) and u.released_at = (select sec.at())))
+    and not (p_agency = (select sec.agency_id()) and p_function = 'CHILDRENS_SERVICES' and exists (select 1 from item i where i.case_file_id = p_case_file
       and i.owner_agency_id = p_agency and i.withdrawn_at is null
       and (i.about_child_at_risk or exists (select 1 from item_person ip where ip.item_id = i.id and ip.role = 'CHILD_AT_RISK')))) then
     raise exception 'nothing urgent was released to this agency' using errcode = '42501';
   end if;
   if exists (select 1 from participation p where p.case_file_id = p_case_file and p.agency_id = p_agency and p.agency_function = p_function
-      and p.valid_from <= sec.at() and p.valid_until > sec.at()) then return 0; end if;
+      and p.valid_from <= (select sec.at()) and p.valid_until > (select sec.at())) then return 0; end if;
   insert into participation (id, case_file_id, agency_id, agency_function, team_id, practitioner_id, capacity, invited_by, created_at, valid_from)
     select p_ids[row_number() over (order by t.team_id nulls first)], p_case_file, p_agency, p_function, t.team_id, t.practitioner_id,
-      'AGENCY_REPRESENTATIVE', sec.actor_id(), sec.at(), sec.at()
+      'AGENCY_REPRESENTATIVE', (select sec.actor_id()), (select sec.at()), (select sec.at())
     from (select null::uuid as team_id, null::uuid as practitioner_id
           union all select team.id, null from team where team.agency_id = p_agency and team.agency_function = p_function
           -- nobody is named for this function: those who work in it are told, rather than nobody
@@ -126,19 +126,19 @@ create function sharing.audience_of(p_items uuid[]) returns table (item_id uuid,
 language sql stable security definer set search_path = concord, pg_temp as $$
   with mine as (
     select i.id, i.owner_agency_id from item i where i.id = any (p_items) and i.withdrawn_at is null and not i.statutory_bar
-      and (i.owner_agency_id = sec.agency_id() or exists (select 1 from release r where r.item_id = i.id and r.recipient_agency_id = sec.agency_id()
+      and (i.owner_agency_id = (select sec.agency_id()) or exists (select 1 from release r where r.item_id = i.id and r.recipient_agency_id = (select sec.agency_id())
         and r.recipient_function in ('ALL', sec.agency_function()) and r.closed_at is null and r.valid_from <= sec.at() and r.valid_until > sec.at())))
   select mine.id, mine.owner_agency_id, 'ALL' from mine
   union
   select r.item_id, r.recipient_agency_id, r.recipient_function from release r join mine on mine.id = r.item_id
-    where r.closed_at is null and r.valid_from <= sec.at() and r.valid_until > sec.at() $$;
+    where r.closed_at is null and r.valid_from <= (select sec.at()) and r.valid_until > (select sec.at()) $$;
 -- People at the table whom a block or a restriction shuts out: left out of previews without a word. Never shown.
 create function sharing.shut_out_of(p_case_file uuid, p_practitioners uuid[]) returns setof uuid
 language sql stable security definer set search_path = concord, pg_temp as $$
   select p.id from unnest(p_practitioners) as p(id) where sec.sits_on(p_case_file) and (
-    exists (select 1 from block b where b.case_file_id = p_case_file and b.practitioner_id = p.id and b.valid_from <= sec.at() and b.valid_until > sec.at())
-    or (exists (select 1 from case_restriction c where c.case_file_id = p_case_file and c.valid_from <= sec.at() and c.valid_until > sec.at())
-      and not exists (select 1 from case_restriction c where c.case_file_id = p_case_file and c.practitioner_id = p.id and c.valid_from <= sec.at() and c.valid_until > sec.at()))) $$;
+    exists (select 1 from block b where b.case_file_id = p_case_file and b.practitioner_id = p.id and b.valid_from <= (select sec.at()) and b.valid_until > (select sec.at()))
+    or (exists (select 1 from case_restriction c where c.case_file_id = p_case_file and c.valid_from <= (select sec.at()) and c.valid_until > (select sec.at()))
+      and not exists (select 1 from case_restriction c where c.case_file_id = p_case_file and c.practitioner_id = p.id and c.valid_from <= (select sec.at()) and c.valid_until > (select sec.at())))) $$;
 revoke all on all functions in schema sharing from public;
 grant execute on all functions in schema sharing to app;
 set local role data_owner;

@@ -62,19 +62,19 @@ export class CreateAgreedActions20261122000410 implements MigrationInterface {
         select a.id, a.case_file_id, a.responsible_agency_id, a.responsible_function, a.status, a.due_on, a.offered_on, a.owner_practitioner_id, a.name_owner_by,
           f.forum_code, f.forum_version,
           coalesce((select array_agg(distinct p.practitioner_id) from participation p where p.case_file_id = a.case_file_id and p.capacity in ('CHAIR', 'JOINT_CHAIR')
-            and p.practitioner_id is not null and p.valid_from <= sec.at() and p.valid_until > sec.at()), array_remove(array[f.owner_practitioner_id], null)),
+            and p.practitioner_id is not null and p.valid_from <= (select sec.at()) and p.valid_until > (select sec.at())), array_remove(array[f.owner_practitioner_id], null)),
           coalesce((select array_agg(e.escalation_key) from action_event e where e.action_id = a.id and e.escalation_key is not null), '{}')
         from agreed_action a join case_file f on f.id = a.case_file_id
-        where sec.actor_id() = ${SYSTEM} and a.status in ('OFFERED', 'ACCEPTED', 'IN_PROGRESS')
+        where (select sec.actor_id()) = ${SYSTEM} and a.status in ('OFFERED', 'ACCEPTED', 'IN_PROGRESS')
           and (a.due_on < p_today or a.status = 'OFFERED' or a.name_owner_by < p_today)
         order by a.due_on, a.id $$;
       create function sec.note_escalation(p_id uuid, p_action uuid, p_key text, p_note text) returns boolean
       language plpgsql security definer set search_path = concord, pg_temp as $$
       declare n int;
       begin
-        if sec.actor_id() is distinct from ${SYSTEM} then raise exception 'only the escalation job' using errcode = '42501'; end if;
+        if (select sec.actor_id()) is distinct from ${SYSTEM} then raise exception 'only the escalation job' using errcode = '42501'; end if;
         insert into action_event (id, case_file_id, action_id, kind, note, escalation_key, created_by, created_at)
-          select p_id, a.case_file_id, a.id, 'ESCALATED', p_note, p_key, sec.actor_id(), sec.at() from agreed_action a where a.id = p_action
+          select p_id, a.case_file_id, a.id, 'ESCALATED', p_note, p_key, (select sec.actor_id()), (select sec.at()) from agreed_action a where a.id = p_action
           on conflict on constraint action_event_escalated_once do nothing;
         get diagnostics n = row_count;
         return n = 1;

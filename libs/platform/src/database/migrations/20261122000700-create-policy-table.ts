@@ -81,13 +81,13 @@ language sql stable security definer set search_path = concord, pg_temp as $$
     union all
     select 'Practitioner', p.id, 'TRAINING', p.agency_id, p.id, greatest(p.training_expires_on, (select max(t.expires_on) from training_record t where t.practitioner_id = p.id))
       from practitioner p where p.active
-  ) w where sec.actor_id() = ${SYSTEM} and w.due_on <= p_until order by w.due_on, w.subject_id $$;
+  ) w where (select sec.actor_id()) = ${SYSTEM} and w.due_on <= p_until order by w.due_on, w.subject_id $$;
 create function sec.note_standing_step(p_id uuid, p_subject text, p_subject_id uuid, p_due_on date, p_step text) returns boolean
 language plpgsql security definer set search_path = concord, pg_temp as $$
 declare n int;
 begin
-  if sec.actor_id() is distinct from ${SYSTEM} then raise exception 'only the job' using errcode = '42501'; end if;
-  insert into standing_step (id, subject, subject_id, due_on, step, noted_at) values (p_id, p_subject, p_subject_id, p_due_on, p_step, sec.at())
+  if (select sec.actor_id()) is distinct from ${SYSTEM} then raise exception 'only the job' using errcode = '42501'; end if;
+  insert into standing_step (id, subject, subject_id, due_on, step, noted_at) values (p_id, p_subject, p_subject_id, p_due_on, p_step, (select sec.at()))
     on conflict on constraint standing_step_once do nothing;
   get diagnostics n = row_count;
   return n = 1;
@@ -119,10 +119,10 @@ language sql stable security definer set search_path = concord, pg_temp as $$
 create function sec.work_on(p_session uuid, p_purpose text, p_case_file uuid, p_until timestamptz) returns void
 language sql security definer set search_path = concord, pg_temp as $$
   update practitioner_session set purpose = p_purpose, purpose_case_file_id = p_case_file, purpose_until = p_until
-    where id = p_session and practitioner_id = sec.actor_id() and closed_at is null $$;
+    where id = p_session and practitioner_id = (select sec.actor_id()) and closed_at is null $$;
 create function sec.stop_work(p_session uuid) returns void language sql security definer set search_path = concord, pg_temp as $$
   update practitioner_session set purpose = null, purpose_case_file_id = null, purpose_until = null
-    where id = p_session and practitioner_id = sec.actor_id() and closed_at is null $$;
+    where id = p_session and practitioner_id = (select sec.actor_id()) and closed_at is null $$;
 revoke all on function sec.session_actor(bytea, timestamptz), sec.work_on(uuid, text, uuid, timestamptz), sec.stop_work(uuid) from public;
 grant execute on function sec.session_actor(bytea, timestamptz), sec.work_on(uuid, text, uuid, timestamptz), sec.stop_work(uuid) to app;
 set local role data_owner;

@@ -76,11 +76,11 @@ language plpgsql security definer set search_path = concord, pg_temp as $$
 declare n int;
 begin
   if not sec.sits_on(p_case_file) then raise exception 'not at this table' using errcode = '42501'; end if;
-  update consent_task t set done_at = sec.at(), done_by = sec.actor_id(), outcome = 'SETTLED', version = t.version + 1
+  update consent_task t set done_at = (select sec.at()), done_by = (select sec.actor_id()), outcome = 'SETTLED', version = t.version + 1
     from jsonb_to_recordset(p_settle) as s(kind text, "subjectId" uuid)
     where t.case_file_id = p_case_file and t.done_at is null and t.for_agency_id is null and t.kind = s.kind and (s."subjectId" is null or t.subject_id = s."subjectId");
   insert into consent_task (id, case_file_id, kind, subject_id, raised_by_agency_id, about_agency_id, about_function, due_on, raised_at)
-    select r.id, p_case_file, r.kind, r."subjectId", sec.agency_id(), r."aboutAgencyId", r."aboutFunction", r."dueOn", sec.at()
+    select r.id, p_case_file, r.kind, r."subjectId", (select sec.agency_id()), r."aboutAgencyId", r."aboutFunction", r."dueOn", (select sec.at())
     from jsonb_to_recordset(p_raise) as r(id uuid, kind text, "subjectId" uuid, "aboutAgencyId" uuid, "aboutFunction" text, "dueOn" date)
     where r.kind not in ('TELL_RECIPIENT', 'DECIDE_AFTER_WITHDRAWAL') on conflict do nothing;
   get diagnostics n = row_count;
@@ -92,45 +92,45 @@ create function sharing.raise_owner_tasks(p_case_file uuid, p_event uuid, p_due 
 language plpgsql security definer set search_path = concord, pg_temp as $$
 begin
   if not exists (select 1 from consent_event e where e.id = p_event and e.case_file_id = p_case_file and e.state in ('WITHDRAWN', 'REFUSED')
-      and e.recorded_by = sec.actor_id() and e.recorded_at = sec.at()) then raise exception 'nothing was withdrawn' using errcode = '42501'; end if;
+      and e.recorded_by = (select sec.actor_id()) and e.recorded_at = (select sec.at())) then raise exception 'nothing was withdrawn' using errcode = '42501'; end if;
   with told as (
     select distinct r.owner_agency_id as owner, r.recipient_agency_id as recipient, r.recipient_function as function
-    from release r where r.case_file_id = p_case_file and r.closed_at = sec.at() and r.closed_reason in ('CONSENT_WITHDRAWN', 'CONSENT_REFUSED')
-      and r.valid_from < sec.at() and r.valid_until > sec.at()),
+    from release r where r.case_file_id = p_case_file and r.closed_at = (select sec.at()) and r.closed_reason in ('CONSENT_WITHDRAWN', 'CONSENT_REFUSED')
+      and r.valid_from < (select sec.at()) and r.valid_until > (select sec.at())),
   work as (
     select 'TELL_RECIPIENT' as kind, owner, recipient, function from told
     union all select 'DECIDE_AFTER_WITHDRAWAL', o.owner, null, null from (
       select told.owner from told union select r.owner_agency_id from release r
-        where r.case_file_id = p_case_file and r.closed_at is null and r.basis in ('OWNER', 'CONSENT') and r.valid_until > sec.at()
+        where r.case_file_id = p_case_file and r.closed_at is null and r.basis in ('OWNER', 'CONSENT') and r.valid_until > (select sec.at())
           and exists (select 1 from consent_event e where e.id = p_event and e.state = 'WITHDRAWN')) o)
   insert into consent_task (id, case_file_id, kind, subject_id, for_agency_id, raised_by_agency_id, about_agency_id, about_function, due_on, raised_at)
     select p_ids[row_number() over (order by w.kind, w.owner, w.recipient, w.function)], p_case_file, w.kind, p_event, w.owner, sec.agency_id(), w.recipient, w.function, p_due, sec.at()
     from work w on conflict do nothing;
-  return query select t.for_agency_id, t.id from consent_task t where t.subject_id = p_event and t.kind = 'DECIDE_AFTER_WITHDRAWAL' and t.raised_at = sec.at();
+  return query select t.for_agency_id, t.id from consent_task t where t.subject_id = p_event and t.kind = 'DECIDE_AFTER_WITHDRAWAL' and t.raised_at = (select sec.at());
 end $$;
 -- What a withdrawal closed of the actor's agency's own items, and what of theirs is still with somebody.
 create function sharing.after_withdrawal(p_event uuid) returns table (item_id uuid, agency_id uuid, agency_function text, closed boolean, basis text, reason text)
 language sql stable security definer set search_path = concord, pg_temp as $$
   select r.item_id, r.recipient_agency_id, r.recipient_function, r.closed_at is not null, r.basis, r.lawful_basis ->> 'reason'
-  from consent_event e join release r on r.case_file_id = e.case_file_id and r.owner_agency_id = sec.agency_id()
-  where e.id = p_event and r.valid_from <= e.recorded_at and r.valid_until > sec.at()
+  from consent_event e join release r on r.case_file_id = e.case_file_id and r.owner_agency_id = (select sec.agency_id())
+  where e.id = p_event and r.valid_from <= e.recorded_at and r.valid_until > (select sec.at())
     and ((r.closed_at = e.recorded_at and r.closed_reason in ('CONSENT_WITHDRAWN', 'CONSENT_REFUSED')
           and not exists (select 1 from release o where o.item_id = r.item_id and o.recipient_agency_id = r.recipient_agency_id and o.recipient_function = r.recipient_function
-            and o.closed_at is null and o.valid_until > sec.at()))
+            and o.closed_at is null and o.valid_until > (select sec.at())))
       or r.closed_at is null)
   order by r.item_created_at, r.item_id, r.recipient_agency_id $$;
 -- Upholding an urgent release takes its end away: the owner's choice stands on, and the release is made again without one.
 create function sharing.uphold_urgent(p_urgent uuid, p_ids uuid[]) returns int language plpgsql security definer set search_path = concord, pg_temp as $$
 declare n int;
 begin
-  if not exists (select 1 from urgent_release u where u.id = p_urgent and u.outcome = 'UPHELD' and u.second_looked_by = sec.actor_id() and u.second_looked_at = sec.at()) then
+  if not exists (select 1 from urgent_release u where u.id = p_urgent and u.outcome = 'UPHELD' and u.second_looked_by = (select sec.actor_id()) and u.second_looked_at = (select sec.at())) then
     raise exception 'nobody upheld this' using errcode = '42501';
   end if;
   update item_audience set valid_until = 'infinity' where basis = 'URGENT' and basis_id = p_urgent and ended_at is null;
-  update release set closed_at = sec.at(), closed_xid = pg_current_xact_id(), closed_reason = 'SECOND_LOOK_UPHELD' where basis_id = p_urgent and closed_at is null;
+  update release set closed_at = (select sec.at()), closed_xid = pg_current_xact_id(), closed_reason = 'SECOND_LOOK_UPHELD' where basis_id = p_urgent and closed_at is null;
   insert into release (id, item_id, case_file_id, owner_agency_id, item_created_at, recipient_agency_id, recipient_function, purpose, basis, basis_id, lawful_basis, policy_version, valid_from)
     select p_ids[row_number() over (order by l.recipient_agency_id, l.recipient_function)], l.item_id, l.case_file_id, l.owner_agency_id, l.item_created_at, l.recipient_agency_id, l.recipient_function,
-      l.purpose, l.basis, l.basis_id, l.lawful_basis, l.policy_version, sec.at()
+      l.purpose, l.basis, l.basis_id, l.lawful_basis, l.policy_version, (select sec.at())
     from (select distinct on (r.item_id, r.recipient_agency_id, r.recipient_function) r.* from release r where r.basis = 'URGENT' and r.basis_id = p_urgent
           order by r.item_id, r.recipient_agency_id, r.recipient_function, r.valid_from desc) l
     join item i on i.id = l.item_id and i.withdrawn_at is null and not i.statutory_bar
@@ -148,7 +148,7 @@ language sql stable security definer set search_path = concord, pg_temp as $$
         and p.capacity in ('CHAIR', 'JOINT_CHAIR', 'CO_ORDINATOR', 'LEAD_PROFESSIONAL', 'CASE_OWNER') and p.valid_from <= p_at and p.valid_until > p_at) as leaders,
       (select coalesce(array_agg(distinct p.team_id) filter (where p.team_id is not null), '{}') from participation p where p.case_file_id = f.id
         and p.capacity in ('CHAIR', 'JOINT_CHAIR', 'CO_ORDINATOR', 'LEAD_PROFESSIONAL', 'CASE_OWNER') and p.valid_from <= p_at and p.valid_until > p_at) as teams
-    from case_file f where f.stage = 'OPEN' and sec.actor_id() = ${SYSTEM}),
+    from case_file f where f.stage = 'OPEN' and (select sec.actor_id()) = ${SYSTEM}),
   standing as (
     select e.*, f.forum_code, f.forum_version, f.person_id, f.leaders, f.teams from consent_event e join files f on f.id = e.case_file_id
     where e.state <> 'ENTERED_IN_ERROR' and not exists (select 1 from consent_event o where o.case_file_id = e.case_file_id and e.id = any (o.supersedes_ids))
@@ -170,16 +170,16 @@ create function sec.raise_consent_task(p_id uuid, p_case_file uuid, p_kind text,
 language plpgsql security definer set search_path = concord, pg_temp as $$
 declare n int;
 begin
-  if sec.actor_id() is distinct from ${SYSTEM} then raise exception 'only the job' using errcode = '42501'; end if;
+  if (select sec.actor_id()) is distinct from ${SYSTEM} then raise exception 'only the job' using errcode = '42501'; end if;
   insert into consent_task (id, case_file_id, kind, subject_id, raised_by_agency_id, due_on, raised_at)
-    select p_id, p_case_file, p_kind, e.id, e.recorded_by_agency_id, p_due, sec.at() from consent_event e where e.id = p_subject on conflict do nothing;
+    select p_id, p_case_file, p_kind, e.id, e.recorded_by_agency_id, p_due, (select sec.at()) from consent_event e where e.id = p_subject on conflict do nothing;
   get diagnostics n = row_count;
   return n = 1;
 end $$;
 create function sec.note_reminder(p_task uuid, p_today date) returns boolean language plpgsql security definer set search_path = concord, pg_temp as $$
 declare n int;
 begin
-  if sec.actor_id() is distinct from ${SYSTEM} then raise exception 'only the job' using errcode = '42501'; end if;
+  if (select sec.actor_id()) is distinct from ${SYSTEM} then raise exception 'only the job' using errcode = '42501'; end if;
   update consent_task set reminded_on = p_today where id = p_task and done_at is null and reminded_on is distinct from p_today;
   get diagnostics n = row_count;
   return n = 1;
@@ -188,13 +188,13 @@ end $$;
 create function sec.second_looks_to_watch(p_at timestamptz, p_end_of_day timestamptz) returns table (id uuid, case_file_id uuid, second_look_agency_id uuid, owner_agency_id uuid, released_by uuid, has_lapsed boolean)
 language sql stable security definer set search_path = concord, pg_temp as $$
   select u.id, u.case_file_id, u.second_look_agency_id, u.owner_agency_id, u.released_by, u.second_look_due_at <= p_at from urgent_release u
-  where sec.actor_id() = ${SYSTEM} and u.second_looked_at is null
+  where (select sec.actor_id()) = ${SYSTEM} and u.second_looked_at is null
     and ((u.second_look_due_at <= p_at and u.lapse_noted_at is null) or (u.second_look_due_at > p_at and u.second_look_due_at < p_end_of_day and u.reminded_at is null)) $$;
 create function sec.note_second_look(p_urgent uuid, p_what text) returns boolean language plpgsql security definer set search_path = concord, pg_temp as $$
 declare n int;
 begin
-  if sec.actor_id() is distinct from ${SYSTEM} then raise exception 'only the job' using errcode = '42501'; end if;
-  update urgent_release set reminded_at = coalesce(reminded_at, sec.at()), lapse_noted_at = case when p_what = 'LAPSED' then sec.at() else lapse_noted_at end
+  if (select sec.actor_id()) is distinct from ${SYSTEM} then raise exception 'only the job' using errcode = '42501'; end if;
+  update urgent_release set reminded_at = coalesce(reminded_at, (select sec.at())), lapse_noted_at = case when p_what = 'LAPSED' then (select sec.at()) else lapse_noted_at end
     where id = p_urgent and second_looked_at is null and (case when p_what = 'LAPSED' then lapse_noted_at else reminded_at end) is null;
   get diagnostics n = row_count;
   return n = 1;

@@ -96,7 +96,7 @@ set local role security_owner;
 -- nobody, nothing for two, nothing where the opener is shut out. Names are whole words with the date of birth, or a whole number.
 create function sec.begin_emergency(p_opening uuid, p_words text[], p_birth text, p_kind text, p_value text, p_until timestamptz)
 returns table (owner_agency_id uuid, item_ids uuid[], case_file_ids uuid[]) language plpgsql security definer set search_path = concord, pg_temp as $$
-declare clusters uuid[]; me uuid := sec.actor_id(); opening emergency_opening;
+declare clusters uuid[]; me uuid := (select sec.actor_id()); opening emergency_opening;
 begin
   select * into opening from emergency_opening o where o.id = p_opening and o.practitioner_id = me and o.ended_at is null;
   if opening.id is null then raise exception 'no such opening' using errcode = '42501'; end if;
@@ -112,33 +112,33 @@ begin
     from case_file f join emergency_release e on e.case_file_id = f.id join item i on i.id = e.item_id
     where f.cluster_id = clusters[1] and i.withdrawn_at is null and not i.statutory_bar
       and e.agency_function = sec.agency_function() and e.ended_at is null and e.valid_from <= sec.at() and e.valid_until > sec.at()
-      and not exists (select 1 from block b where (b.case_file_id = f.id or b.cluster_id = f.cluster_id) and b.practitioner_id = me and b.valid_from <= sec.at() and b.valid_until > sec.at())
-      and (not exists (select 1 from case_restriction c where c.case_file_id = f.id and c.valid_from <= sec.at() and c.valid_until > sec.at())
-        or exists (select 1 from case_restriction c where c.case_file_id = f.id and c.practitioner_id = me and c.valid_from <= sec.at() and c.valid_until > sec.at()));
+      and not exists (select 1 from block b where (b.case_file_id = f.id or b.cluster_id = f.cluster_id) and b.practitioner_id = me and b.valid_from <= (select sec.at()) and b.valid_until > (select sec.at()))
+      and (not exists (select 1 from case_restriction c where c.case_file_id = f.id and c.valid_from <= (select sec.at()) and c.valid_until > (select sec.at()))
+        or exists (select 1 from case_restriction c where c.case_file_id = f.id and c.practitioner_id = me and c.valid_from <= (select sec.at()) and c.valid_until > (select sec.at())));
   return query select i.owner_agency_id, array_agg(distinct i.id), array_agg(distinct i.case_file_id) from emergency_reach r
     join emergency_release e on e.case_file_id = r.case_file_id and e.agency_function = sec.agency_function() and e.ended_at is null
-      and e.valid_from <= sec.at() and e.valid_until > sec.at()
+      and e.valid_from <= (select sec.at()) and e.valid_until > (select sec.at())
     join item i on i.id = e.item_id and i.withdrawn_at is null and not i.statutory_bar
     where r.opening_id = p_opening group by i.owner_agency_id;
 end $$;
 -- What an opening reaches lasts as long as the opening.
 create function sec.follow_emergency(p_opening uuid) returns void language sql security definer set search_path = concord, pg_temp as $$
   update emergency_reach r set valid_until = o.valid_until, ended_at = o.ended_at from emergency_opening o
-    where o.id = p_opening and r.opening_id = o.id and o.practitioner_id = sec.actor_id() $$;
+    where o.id = p_opening and r.opening_id = o.id and o.practitioner_id = (select sec.actor_id()) $$;
 -- Writes down the end of openings whose time ran out. They opened nothing since; this is for the record.
 create function sec.end_expired_emergencies() returns table (id uuid, reference text) language plpgsql security definer set search_path = concord, pg_temp as $$
 begin
-  if sec.actor_id() <> '${SYSTEM_ID}' then return; end if;
-  update emergency_reach r set ended_at = r.valid_until where r.ended_at is null and r.valid_until <= sec.at();
+  if (select sec.actor_id()) <> '${SYSTEM_ID}' then return; end if;
+  update emergency_reach r set ended_at = r.valid_until where r.ended_at is null and r.valid_until <= (select sec.at());
   return query update emergency_opening o set ended_at = o.valid_until, ended_how = 'TIME', version = o.version + 1
-    where o.ended_at is null and o.valid_until <= sec.at() returning o.id, o.reference;
+    where o.ended_at is null and o.valid_until <= (select sec.at()) returning o.id, o.reference;
 end $$;
 -- Looks that are overdue, each once.
 create function sec.escalate_emergency_reviews() returns table (id uuid, agency_id uuid, opener_id uuid) language plpgsql security definer set search_path = concord, pg_temp as $$
 begin
-  if sec.actor_id() <> '${SYSTEM_ID}' then return; end if;
-  return query update emergency_review v set escalated_at = sec.at(), version = v.version + 1
-    where v.reviewed_at is null and v.escalated_at is null and v.due_at <= sec.at() returning v.id, v.agency_id, v.opener_id;
+  if (select sec.actor_id()) <> '${SYSTEM_ID}' then return; end if;
+  return query update emergency_review v set escalated_at = (select sec.at()), version = v.version + 1
+    where v.reviewed_at is null and v.escalated_at is null and v.due_at <= (select sec.at()) returning v.id, v.agency_id, v.opener_id;
 end $$;
 -- What is released for emergencies on a case file, for the fold: ids, no words.
 create function sharing.emergency_releases_of(p_case_file uuid) returns table (id uuid, item_id uuid, agency_function text)
@@ -148,7 +148,7 @@ create function sharing.end_emergency_releases(p_case_file uuid, p_ids uuid[], p
 language plpgsql security definer set search_path = concord, pg_temp as $$
 begin
   if not sec.sits_on(p_case_file) then raise exception 'not at this table' using errcode = '42501'; end if;
-  update emergency_release e set ended_at = sec.at(), ended_reason = p_reason, version = e.version + 1
+  update emergency_release e set ended_at = (select sec.at()), ended_reason = p_reason, version = e.version + 1
     where e.case_file_id = p_case_file and e.id = any (p_ids) and e.ended_at is null;
 end $$;
 revoke all on function sec.begin_emergency(uuid, text[], text, text, text, timestamptz), sec.follow_emergency(uuid), sec.end_expired_emergencies(),

@@ -53,11 +53,11 @@ const functions = `
 set local role security_owner;
 -- An agency may write what it shares on a case file where it sits, or about which it was asked.
 create function sec.may_share_on(p_case_file uuid) returns boolean language sql stable security definer set search_path = concord, pg_temp as $$
-  select sec.sits_on(p_case_file) or exists (select 1 from partner_ask_agency a where a.case_file_id = p_case_file and a.agency_id = sec.agency_id()) $$;
+  select sec.sits_on(p_case_file) or exists (select 1 from partner_ask_agency a where a.case_file_id = p_case_file and a.agency_id = (select sec.agency_id())) $$;
 -- The asker takes the question back: it ends for everybody asked, without reading what they did with it.
 create function sec.end_partner_ask(p_ask uuid) returns void language sql security definer set search_path = concord, pg_temp as $$
-  update partner_ask_agency a set valid_until = greatest(sec.at(), a.valid_from + interval '1 microsecond') from partner_ask q
-    where q.id = p_ask and a.ask_id = q.id and q.asker_agency_id = sec.agency_id() and q.ended_at is not null and a.valid_until > sec.at() $$;
+  update partner_ask_agency a set valid_until = greatest((select sec.at()), a.valid_from + interval '1 microsecond') from partner_ask q
+    where q.id = p_ask and a.ask_id = q.id and q.asker_agency_id = (select sec.agency_id()) and q.ended_at is not null and a.valid_until > (select sec.at()) $$;
 revoke all on function sec.may_share_on(uuid), sec.end_partner_ask(uuid) from public;
 grant execute on function sec.may_share_on(uuid), sec.end_partner_ask(uuid) to app;
 set local role data_owner;

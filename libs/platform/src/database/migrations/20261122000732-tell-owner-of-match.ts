@@ -27,22 +27,22 @@ export class TellOwnerOfMatch20261122000732 implements MigrationInterface {
       begin
         if exists (select 1 from person_match_task t where t.person_id = new.other_person_id and t.other_person_id = new.person_id) then return new; end if;
         insert into notice (id, practitioner_id, kind, subject, subject_id, created_by, created_at)
-          select gen_random_uuid(), p.id, 'PERSON_MATCH', 'PersonMatchTask', new.id, sec.actor_id(), new.created_at from practitioner p
-          where p.agency_id = new.matching_agency_id and p.active and 'CO_ORDINATOR' = any (p.roles) and p.id is distinct from sec.actor_id() on conflict do nothing;
+          select gen_random_uuid(), p.id, 'PERSON_MATCH', 'PersonMatchTask', new.id, (select sec.actor_id()), new.created_at from practitioner p
+          where p.agency_id = new.matching_agency_id and p.active and 'CO_ORDINATOR' = any (p.roles) and p.id is distinct from (select sec.actor_id()) on conflict do nothing;
         select registering_agency_id into owner from person where id = new.other_person_id;
         select registering_agency_id into mine from person where id = new.person_id;
         if owner = mine or exists (select 1 from person_link_task l join person_match_task t on t.id = l.task_id
             where t.person_id = new.person_id and t.other_person_id = new.other_person_id) then return new; end if;
         insert into person_link_task (id, task_id, agency_id, person_id, reason, created_at) values (link, new.id, owner, new.other_person_id, new.reason, new.created_at);
         insert into notice (id, practitioner_id, kind, subject, subject_id, created_by, created_at)
-          select gen_random_uuid(), p.id, 'PERSON_MATCH', 'PersonLinkTask', link, sec.actor_id(), new.created_at from practitioner p
-          where p.agency_id = owner and p.active and p.is_contact_point and p.id is distinct from sec.actor_id() on conflict do nothing;
+          select gen_random_uuid(), p.id, 'PERSON_MATCH', 'PersonLinkTask', link, (select sec.actor_id()), new.created_at from practitioner p
+          where p.agency_id = owner and p.active and p.is_contact_point and p.id is distinct from (select sec.actor_id()) on conflict do nothing;
         return new;
       end $$;
       -- What the other owner thinks, for the matching officer.
       create function sec.opinion_on_match(p_task uuid) returns table (opinion text, opinion_text text) language sql stable security definer set search_path = concord, pg_temp as $$
         select l.opinion, l.opinion_text from person_link_task l join person_match_task t on t.id = l.task_id
-          where t.id = p_task and t.matching_agency_id = sec.agency_id() and l.opinion is not null $$;
+          where t.id = p_task and t.matching_agency_id = (select sec.agency_id()) and l.opinion is not null $$;
       revoke all on function sec.tell_of_match(), sec.opinion_on_match(uuid) from public;
       grant execute on function sec.opinion_on_match(uuid) to app;
       grant execute on function sec.tell_of_match() to data_owner;

@@ -99,7 +99,7 @@ set local role security_owner;
 create function sharing.recalls_of(p_items uuid[]) returns table (item_id uuid, recalled_at timestamptz)
 language sql stable security definer set search_path = concord, pg_temp as $$
   select r.item_id, max(r.recalled_at) from item_recall r
-    where r.item_id = any (p_items) and sec.sits_on(r.case_file_id) and (r.agency_id is null or r.agency_id = sec.agency_id()) group by r.item_id
+    where r.item_id = any (p_items) and sec.sits_on(r.case_file_id) and (r.agency_id is null or r.agency_id = (select sec.agency_id())) group by r.item_id
   union
   select i.id, i.withdrawn_at from item i where i.id = any (p_items) and i.withdrawn_at is not null
     and coalesce(i.withdrawn_reason, '') not in ('SUPERSEDED', 'REFERRAL_SENT_AGAIN') and sec.sits_on(i.case_file_id) $$;
@@ -108,7 +108,7 @@ create function sharing.recalled_blocks(p_meeting uuid) returns table (origin_id
 language sql stable security definer set search_path = concord, pg_temp as $$
   with sent as (
     select distinct (e ->> 'originId') as origin from minutes_copy c cross join jsonb_array_elements(c.content) e
-      where c.meeting_id = p_meeting and c.agency_id = sec.agency_id() and sec.sits_on(c.case_file_id)),
+      where c.meeting_id = p_meeting and c.agency_id = (select sec.agency_id()) and sec.sits_on(c.case_file_id)),
   quoted as (
     select b.origin_id, unnest(b.source_item_ids) as item_id from minutes_block b join minutes_version v on v.id = b.minutes_id
       where v.meeting_id = p_meeting and b.origin_id::text in (select origin from sent))
@@ -117,13 +117,13 @@ language sql stable security definer set search_path = concord, pg_temp as $$
 create function sharing.holders_of(p_item uuid) returns table (agency_id uuid, agency_function text)
 language sql stable security definer set search_path = concord, pg_temp as $$
   select distinct r.recipient_agency_id, r.recipient_function from release r
-    where r.item_id = p_item and r.owner_agency_id = sec.agency_id() and r.closed_at is null and r.valid_from <= sec.at() and r.valid_until > sec.at() $$;
+    where r.item_id = p_item and r.owner_agency_id = (select sec.agency_id()) and r.closed_at is null and r.valid_from <= (select sec.at()) and r.valid_until > (select sec.at()) $$;
 -- Whether somebody who hears this record's case without a name has also taken a seat at the record.
 create function sharing.named_and_nameless(p_case_file uuid) returns boolean
 language sql stable security definer set search_path = concord, pg_temp as $$
   select exists (select 1 from anonymised_recipient r join anonymised_pack k on k.id = r.pack_id and k.state = 'RELEASED'
     join participation p on p.case_file_id = r.case_file_id and p.agency_id = r.agency_id and p.agency_function = r.agency_function
-    where r.case_file_id = p_case_file and r.closed_at is null and p.valid_from <= sec.at() and p.valid_until > sec.at()) $$;
+    where r.case_file_id = p_case_file and r.closed_at is null and p.valid_from <= (select sec.at()) and p.valid_until > (select sec.at())) $$;
 revoke all on all functions in schema sharing from public;
 grant execute on all functions in schema sharing to app;
 set local role data_owner;

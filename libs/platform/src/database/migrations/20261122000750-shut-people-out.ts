@@ -33,7 +33,7 @@ export class ShutPeopleOut20261122000750 implements MigrationInterface {
 const blocks = `
 set local role security_owner;
 create function sec.sits_on_person(p_cluster uuid) returns boolean language sql stable security definer set search_path = concord, pg_temp as $$
-  select exists (select 1 from case_file f join participation p on p.case_file_id = f.id where f.cluster_id = p_cluster and p.agency_id = sec.agency_id()) $$;
+  select exists (select 1 from case_file f join participation p on p.case_file_id = f.id where f.cluster_id = p_cluster and p.agency_id = (select sec.agency_id())) $$;
 revoke all on function sec.sits_on_person(uuid) from public;
 grant execute on function sec.sits_on_person(uuid) to app;
 set local role data_owner;
@@ -139,7 +139,7 @@ begin
     'item', coalesce((select jsonb_agg(to_jsonb(i) - 'statement' - 'source' - 'handling_text') from item i
       where i.case_file_id = p_case_file and i.withheld_style = 'MASKED' and i.withdrawn_at is null), '[]'),
     'release', coalesce((select jsonb_agg(to_jsonb(r) - 'lawful_basis') from release r join item i on i.id = r.item_id
-      where r.case_file_id = p_case_file and r.recipient_agency_id = sec.agency_id() and i.withheld_style = 'MASKED' and r.closed_at is null), '[]'));
+      where r.case_file_id = p_case_file and r.recipient_agency_id = (select sec.agency_id()) and i.withheld_style = 'MASKED' and r.closed_at is null), '[]'));
 end $$;
 revoke all on function sharing.shut_out_facts(uuid), sharing.masked_facts(uuid) from public;
 grant execute on function sharing.shut_out_facts(uuid), sharing.masked_facts(uuid) to app;
@@ -158,14 +158,14 @@ create function sec.home_key(p_lines text, p_postcode text) returns text languag
 create function sec.note_colleagues(p_person uuid, p_practitioner uuid) returns void language plpgsql security definer set search_path = concord, pg_temp as $$
 begin
   insert into block (id, cluster_id, person_id, practitioner_id, practitioner_agency_id, reason_code, set_by, set_at, valid_from)
-    select gen_random_uuid(), p.cluster_id, p.id, s.id, s.agency_id, 'OWN_RECORD', s.id, sec.at(), sec.at()
+    select gen_random_uuid(), p.cluster_id, p.id, s.id, s.agency_id, 'OWN_RECORD', s.id, (select sec.at()), (select sec.at())
     from person p join practitioner_key born on born.kind = 'BORN_ON' and born.key = p.born_on::text
     join practitioner s on s.id = born.practitioner_id
     where p.id = coalesce(p_person, p.id) and s.id = coalesce(p_practitioner, s.id)
       and p.name_key <> '' and p.name_key = regexp_replace(lower(s.name), '[^[:alnum:]]', '', 'g')
       and not exists (select 1 from block b where b.cluster_id = p.cluster_id and b.practitioner_id = s.id and b.reason_code = 'OWN_RECORD');
   insert into block_suggestion (id, person_id, cluster_id, practitioner_id, practitioner_agency_id, reason_code, made_at)
-    select gen_random_uuid(), found.person_id, found.cluster_id, s.id, s.agency_id, found.reason, sec.at()
+    select gen_random_uuid(), found.person_id, found.cluster_id, s.id, s.agency_id, found.reason, (select sec.at())
     from (
       select p.id as person_id, p.cluster_id, home.practitioner_id, case when p.name_key like '%' || k.key then 'SAME_SURNAME_AND_ADDRESS' else 'SAME_ADDRESS' end as reason
         from person p join person_address a on a.person_id = p.id and a.ended_at is null
@@ -174,21 +174,21 @@ begin
       union
       select p.id, p.cluster_id, k.practitioner_id, 'SAME_SURNAME' from person p
         join case_file f on f.cluster_id = p.cluster_id
-        join participation e on e.case_file_id = f.id and e.valid_from <= sec.at() and e.valid_until > sec.at()
+        join participation e on e.case_file_id = f.id and e.valid_from <= (select sec.at()) and e.valid_until > (select sec.at())
         join practitioner_key k on k.kind = 'SURNAME' and p.name_key like '%' || k.key
           and (k.practitioner_id = e.practitioner_id or exists (select 1 from team_member m where m.team_id = e.team_id and m.practitioner_id = k.practitioner_id))
     ) found join practitioner s on s.id = found.practitioner_id
     where found.person_id = coalesce(p_person, found.person_id) and s.id = coalesce(p_practitioner, s.id)
-      and not exists (select 1 from block b where b.cluster_id = found.cluster_id and b.practitioner_id = s.id and b.valid_until > sec.at())
+      and not exists (select 1 from block b where b.cluster_id = found.cluster_id and b.practitioner_id = s.id and b.valid_until > (select sec.at()))
     on conflict do nothing;
 end $$;
 create function sec.say_about_me(p_kind text, p_key text) returns void language plpgsql security definer set search_path = concord, pg_temp as $$
 begin
-  delete from practitioner_key where practitioner_id = sec.actor_id() and kind = p_kind;
-  if p_key <> '' then insert into practitioner_key (practitioner_id, kind, key, said_at) values (sec.actor_id(), p_kind, p_key, sec.at()); end if;
+  delete from practitioner_key where practitioner_id = (select sec.actor_id()) and kind = p_kind;
+  if p_key <> '' then insert into practitioner_key (practitioner_id, kind, key, said_at) values ((select sec.actor_id()), p_kind, p_key, (select sec.at())); end if;
 end $$;
 create function sec.said_about_me() returns table (kind text, said_at timestamptz) language sql stable security definer set search_path = concord, pg_temp as $$
-  select kind, said_at from practitioner_key where practitioner_id = sec.actor_id() $$;
+  select kind, said_at from practitioner_key where practitioner_id = (select sec.actor_id()) $$;
 alter function sec.note_person_matches(uuid) rename to compare_people;
 create function sec.note_person_matches(p_person uuid) returns void language plpgsql security definer set search_path = concord, pg_temp as $$
 begin

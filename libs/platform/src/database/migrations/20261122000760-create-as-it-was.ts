@@ -56,10 +56,10 @@ const history = `
 set local role security_owner;
 create function sec.keep_history() returns trigger language plpgsql security definer set search_path = concord, pg_temp as $$
 begin
-  if sec.at() is null then return new; end if; -- nobody is signed in: set-up
+  if (select sec.at()) is null then return new; end if; -- nobody is signed in: set-up
   if new.case_file_id is distinct from old.case_file_id or new.practitioner_id is distinct from old.practitioner_id or new.valid_from <> old.valid_from
-    or (old.valid_until <= sec.at() and new.valid_until <> old.valid_until)
-    or (new.valid_until < old.valid_until and new.valid_until < sec.at() - interval '1 minute') then
+    or (old.valid_until <= (select sec.at()) and new.valid_until <> old.valid_until)
+    or (new.valid_until < old.valid_until and new.valid_until < (select sec.at()) - interval '1 minute') then
     raise exception 'what was so stays so: end it now and write a new one';
   end if;
   return new;
@@ -87,9 +87,9 @@ set local role security_owner;
 create function sharing.past_case(p_reference text) returns table (case_file_id uuid, cluster_id uuid, reference text)
 language sql stable security definer set search_path = concord, pg_temp as $$
   select f.id, f.cluster_id, f.reference from case_file f, practitioner me
-  where me.id = sec.actor_id() and (f.reference = p_reference or f.id::text = p_reference)
+  where me.id = (select sec.actor_id()) and (f.reference = p_reference or f.id::text = p_reference)
     and (sec.sits_on(f.id) or 'AUDITOR' = any (me.roles)
-      or ('PRIVACY_OFFICER' = any (me.roles) and exists (select 1 from item i where i.case_file_id = f.id and i.owner_agency_id = sec.agency_id()))) $$;
+      or ('PRIVACY_OFFICER' = any (me.roles) and exists (select 1 from item i where i.case_file_id = f.id and i.owner_agency_id = (select sec.agency_id())))) $$;
 -- Items that stood at the instant, without a word of them: all for an auditor, the own agency's for a privacy officer; at the
 -- table the agency's own and what is released to it now, but for what an owner keeps out of the coverage view.
 create function sharing.past_items(p_question uuid) returns table (id uuid, category text, "ownerAgencyId" uuid, "authorId" uuid, "createdAt" timestamptz,
@@ -97,9 +97,9 @@ create function sharing.past_items(p_question uuid) returns table (id uuid, cate
 language sql stable security definer set search_path = concord, pg_temp as $$
   select i.id, i.category, i.owner_agency_id, i.author_id, i.created_at, i.withdrawn_at, i.statutory_bar, i.classification
   from past_question q join item i on i.case_file_id = q.case_file_id
-  where q.id = p_question and q.asked_by = sec.actor_id() and i.created_at <= q.about_at and (not i.statutory_bar or i.owner_agency_id = sec.agency_id())
-    and (q.asked_as = 'AUDITOR' or i.owner_agency_id = sec.agency_id() or (q.asked_as = 'CASE' and sec.sits_on(q.case_file_id)
-      and exists (select 1 from release r where r.item_id = i.id and r.recipient_agency_id = sec.agency_id() and r.closed_at is null and r.valid_from <= sec.at() and r.valid_until > sec.at())
+  where q.id = p_question and q.asked_by = (select sec.actor_id()) and i.created_at <= q.about_at and (not i.statutory_bar or i.owner_agency_id = (select sec.agency_id()))
+    and (q.asked_as = 'AUDITOR' or i.owner_agency_id = (select sec.agency_id()) or (q.asked_as = 'CASE' and sec.sits_on(q.case_file_id)
+      and exists (select 1 from release r where r.item_id = i.id and r.recipient_agency_id = (select sec.agency_id()) and r.closed_at is null and r.valid_from <= (select sec.at()) and r.valid_until > (select sec.at()))
       and not exists (select 1 from coverage_opt_out o where o.item_id = i.id)))
   order by i.created_at, i.id $$;
 -- The facts of one relation about this case: only named columns, and of those only ids, instants, codes and flags. A relation
@@ -108,7 +108,7 @@ create function sharing.past_facts(p_question uuid, p_relation text, p_columns t
 language plpgsql stable security definer set search_path = concord, pg_temp as $$
 declare q past_question; ties text; found_columns text[]; answer jsonb;
 begin
-  select * into q from past_question where id = p_question and asked_by = sec.actor_id();
+  select * into q from past_question where id = p_question and asked_by = (select sec.actor_id());
   if q.id is null then raise exception 'no such question' using errcode = '42501'; end if;
   select string_agg(t.tie, ' or ') into ties from pg_attribute a join (values
       ('case_file_id', 'r.case_file_id = $1'), ('cluster_id', 'r.cluster_id = $2'),
@@ -127,7 +127,7 @@ begin
 end $$;
 -- Those asked about, as they were: every function, role and team they had, and from when.
 create function sharing.past_people(p_question uuid) returns jsonb language sql stable security definer set search_path = concord, pg_temp as $$
-  with q as (select * from past_question where id = p_question and asked_by = sec.actor_id()),
+  with q as (select * from past_question where id = p_question and asked_by = (select sec.actor_id())),
   who as (select p.* from practitioner_past p, q where p.practitioner_id = q.practitioner_id or (q.practitioner_id is null and p.agency_id = q.agency_id))
   select jsonb_build_object('people', coalesce((select jsonb_agg(to_jsonb(who)) from who), '[]'),
     'teams', coalesce((select jsonb_agg(to_jsonb(m)) from team_member m where m.practitioner_id in (select practitioner_id from who)), '[]')) $$;
@@ -138,7 +138,7 @@ grant usage on schema concord to audit_owner;
 set local role security_owner;
 -- the auditors' door asks who asks through a function of the security owner's, since it has no business in sec otherwise
 create function sharing.past_asked(p_question uuid) returns past_question language sql stable security definer set search_path = concord, pg_temp as $$
-  select * from past_question where id = p_question and asked_by = sec.actor_id() $$;
+  select * from past_question where id = p_question and asked_by = (select sec.actor_id()) $$;
 revoke all on function sharing.past_asked(uuid) from public;
 grant usage on schema sharing to audit_owner; grant execute on function sharing.past_asked(uuid) to audit_owner;
 `;

@@ -43,10 +43,10 @@ set local role security_owner;
 -- Of these people, those who opted out by the newest answer, whichever agency's row of the same person it stands on.
 create function sharing.opted_out_of(p_people uuid[]) returns setof uuid language sql stable security definer set search_path = concord, pg_temp as $$
   select p.id from person p
-  where p.id = any (p_people) and p.registering_agency_id = sec.agency_id()
+  where p.id = any (p_people) and p.registering_agency_id = (select sec.agency_id())
     and (select o.opted_out from national_opt_out o join person q on q.id = o.person_id where q.cluster_id = p.cluster_id order by o.checked_on desc, o.created_at desc limit 1) $$;
 create function sharing.oversees() returns boolean language sql stable security definer set search_path = concord, pg_temp as $$
-  select exists (select 1 from practitioner p where p.id = sec.actor_id() and p.roles && '{PRIVACY_OFFICER,AUDITOR,SAFEGUARDING_LEAD,CO_ORDINATOR}') $$;
+  select exists (select 1 from practitioner p where p.id = (select sec.actor_id()) and p.roles && '{PRIVACY_OFFICER,AUDITOR,SAFEGUARDING_LEAD,CO_ORDINATOR}') $$;
 -- What happened between two instants, in dates and codes: no words, nobody, no case.
 create function sharing.oversight_events(p_from timestamptz, p_until timestamptz) returns jsonb
 language plpgsql stable security definer set search_path = concord, pg_temp as $$

@@ -88,10 +88,10 @@ create table composed_audience (
 create index composed_audience_agency on composed_audience (agency_id, subject_id);
 set local role security_owner;
 create function sec.sits_on(p_case_file uuid) returns boolean language sql stable security definer set search_path = concord, pg_temp as $$
-  select exists (select 1 from concord.participation where case_file_id = p_case_file and agency_id = sec.agency_id()) $$;
+  select exists (select 1 from concord.participation where case_file_id = p_case_file and agency_id = (select sec.agency_id())) $$;
 -- The agency that made the case file may seat the first participant, and only then.
 create function sec.is_opening(p_case_file uuid) returns boolean language sql stable security definer set search_path = concord, pg_temp as $$
-  select exists (select 1 from concord.case_file where id = p_case_file and created_by_agency_id = sec.agency_id())
+  select exists (select 1 from concord.case_file where id = p_case_file and created_by_agency_id = (select sec.agency_id()))
      and not exists (select 1 from concord.participation where case_file_id = p_case_file) $$;
 set local role data_owner;
 `;

@@ -32,11 +32,11 @@ begin
     'seats', coalesce((select jsonb_agg(distinct jsonb_build_object('agencyId', p.agency_id, 'agencyFunction', p.agency_function, 'sector', a.sector,
         'since', (select min(q.valid_from) from participation q where q.case_file_id = p_case_file and q.agency_id = p.agency_id and q.agency_function = p.agency_function)))
       from participation p join agency a on a.id = p.agency_id
-      where p.case_file_id = p_case_file and p.valid_from <= sec.at() and p.valid_until > sec.at()), '[]'),
+      where p.case_file_id = p_case_file and p.valid_from <= (select sec.at()) and p.valid_until > (select sec.at())), '[]'),
     -- what is said about a child at risk goes to the children's services at the table, or to the partnership's where none sits
     'childrensServices', coalesce(
       (select jsonb_agg(distinct p.agency_id) from participation p
-        where p.case_file_id = p_case_file and p.agency_function = 'CHILDRENS_SERVICES' and p.valid_from <= sec.at() and p.valid_until > sec.at()),
+        where p.case_file_id = p_case_file and p.agency_function = 'CHILDRENS_SERVICES' and p.valid_from <= (select sec.at()) and p.valid_until > (select sec.at())),
       (select jsonb_agg(f.agency_id) from agency_function f where f.function = 'CHILDRENS_SERVICES'), '[]'),
     'sectors', (select jsonb_object_agg(a.id, a.sector) from agency a));
 end $$;
@@ -46,14 +46,14 @@ language plpgsql security definer set search_path = concord, pg_temp as $$
 declare n int;
 begin
   if not sec.sits_on(p_case_file) then raise exception 'not at this table' using errcode = '42501'; end if;
-  update release set closed_at = sec.at(), closed_xid = pg_current_xact_id(), closed_reason = p_reason
+  update release set closed_at = (select sec.at()), closed_xid = pg_current_xact_id(), closed_reason = p_reason
     where id = any (p_close) and case_file_id = p_case_file and closed_at is null;
   get diagnostics n = row_count;
   if n <> cardinality(p_close) then raise exception 'closed % of % releases', n, cardinality(p_close); end if;
   insert into release (id, item_id, case_file_id, owner_agency_id, item_created_at, recipient_agency_id, recipient_function, purpose,
       basis, basis_id, lawful_basis, policy_version, valid_from, valid_until)
     select o.id, i.id, i.case_file_id, i.owner_agency_id, i.created_at, o."agencyId", o."agencyFunction", o.purpose,
-      o.basis, o."basisId", coalesce(o."lawfulBasis", '{}'), o."policyVersion", sec.at(), coalesce(o."validUntil", 'infinity')
+      o.basis, o."basisId", coalesce(o."lawfulBasis", '{}'), o."policyVersion", (select sec.at()), coalesce(o."validUntil", 'infinity')
     from jsonb_to_recordset(p_open) as o(id uuid, "itemId" uuid, "agencyId" uuid, "agencyFunction" text, purpose text, basis text, "basisId" uuid,
       "lawfulBasis" jsonb, "policyVersion" text, "validUntil" timestamptz)
     join item i on i.id = o."itemId" and i.case_file_id = p_case_file and not i.statutory_bar and i.withdrawn_at is null
@@ -69,9 +69,9 @@ end $$;
 create function sharing.withholds_masked(p_case_file uuid) returns boolean language sql stable security definer set search_path = concord, pg_temp as $$
   select sec.sits_on(p_case_file) and exists (
     select 1 from item i where i.case_file_id = p_case_file and i.withheld_style = 'MASKED' and not i.statutory_bar and i.withdrawn_at is null
-      and i.owner_agency_id <> sec.agency_id() and not exists (
-        select 1 from release r where r.item_id = i.id and r.recipient_agency_id = sec.agency_id() and r.recipient_function in ('ALL', sec.agency_function())
-          and r.closed_at is null and r.valid_from <= sec.at() and r.valid_until > sec.at())) $$;
+      and i.owner_agency_id <> (select sec.agency_id()) and not exists (
+        select 1 from release r where r.item_id = i.id and r.recipient_agency_id = (select sec.agency_id()) and r.recipient_function in ('ALL', (select sec.agency_function()))
+          and r.closed_at is null and r.valid_from <= (select sec.at()) and r.valid_until > (select sec.at()))) $$;
 revoke all on all functions in schema sharing from public;
 grant execute on all functions in schema sharing to app;
 set local role data_owner;

@@ -10,13 +10,13 @@ export const overrideFunctions = `
 set local role security_owner;
 -- Whoever decides or reviews an override of a case for another agency takes part in the case for that, and sees no row by it.
 create or replace function sec.sits_on(p_case_file uuid) returns boolean language sql stable security definer set search_path = concord, pg_temp as $$
-  select exists (select 1 from concord.participation where case_file_id = p_case_file and agency_id = sec.agency_id())
-    or exists (select 1 from concord.consent_override o where o.case_file_id = p_case_file and (o.authoriser_agency_id = sec.agency_id() or o.reviewer_agency_id = sec.agency_id())) $$;
+  select exists (select 1 from concord.participation where case_file_id = p_case_file and agency_id = (select sec.agency_id()))
+    or exists (select 1 from concord.consent_override o where o.case_file_id = p_case_file and (o.authoriser_agency_id = (select sec.agency_id()) or o.reviewer_agency_id = (select sec.agency_id()))) $$;
 -- An override that covers this item for this recipient at this instant.
 create function sharing.override_covers(p_override uuid, p_item uuid, p_owner uuid, p_agency uuid, p_function text, p_until timestamptz) returns boolean
 language sql stable security definer set search_path = concord, pg_temp as $$
   select exists (select 1 from consent_override o join override_line l on l.override_id = o.id
-    where o.id = p_override and o.owner_agency_id = p_owner and o.state = 'AUTHORISED' and o.active_from <= sec.at() and o.active_until > sec.at() and p_until <= o.active_until
+    where o.id = p_override and o.owner_agency_id = p_owner and o.state = 'AUTHORISED' and o.active_from <= (select sec.at()) and o.active_until > (select sec.at()) and p_until <= o.active_until
       and l.item_id = p_item and l.agency_id = p_agency and l.agency_function = p_function) $$;
 create function sharing.demand_override_for_release() returns trigger language plpgsql security definer set search_path = concord, pg_temp as $$
 begin
@@ -49,14 +49,14 @@ language plpgsql security definer set search_path = concord, pg_temp as $$
 declare o consent_override; n int;
 begin
   select * into o from consent_override where id = p_override for update;
-  if o.id is null or o.authoriser_agency_id <> sec.agency_id() or o.state <> 'AUTHORISED' or sec.actor_id() not in (o.authorised_by, coalesce(o.confirmed_by, o.authorised_by)) then
+  if o.id is null or o.authoriser_agency_id <> (select sec.agency_id()) or o.state <> 'AUTHORISED' or (select sec.actor_id()) not in (o.authorised_by, coalesce(o.confirmed_by, o.authorised_by)) then
     raise exception 'not this agency''s to open' using errcode = '42501';
   end if;
   if p_usual_basis not in ('OWNER', 'CONSENT') then raise exception 'not a usual basis: %', p_usual_basis using errcode = '42501'; end if;
-  update item_audience set ended_at = sec.at(), version = version + 1 where basis = 'OVERRIDE' and basis_id = o.id and ended_at is null;
+  update item_audience set ended_at = (select sec.at()), version = version + 1 where basis = 'OVERRIDE' and basis_id = o.id and ended_at is null;
   insert into item_audience (id, item_id, case_file_id, owner_agency_id, agency_id, agency_function, basis, basis_id, lawful_basis, reason, chosen_by, chosen_at, valid_until)
     select p_ids[row_number() over (order by l.id)], l.item_id, l.case_file_id, l.owner_agency_id, l.agency_id, l.agency_function, 'OVERRIDE', o.id, o.lawful_basis, o.reference,
-      sec.actor_id(), sec.at(), o.active_until from override_line l where l.override_id = o.id;
+      (select sec.actor_id()), (select sec.at()), o.active_until from override_line l where l.override_id = o.id;
   get diagnostics n = row_count;
   insert into item_audience (id, item_id, case_file_id, owner_agency_id, agency_id, agency_function, basis, reason, chosen_by, chosen_at)
     select p_ids[n + row_number() over (order by l.id)], l.item_id, l.case_file_id, l.owner_agency_id, l.agency_id, l.agency_function, p_usual_basis, 'BESIDE_OVERRIDE:' || o.id, sec.actor_id(), sec.at()
@@ -69,8 +69,8 @@ create function sharing.end_override_choices(p_case_file uuid) returns int langu
 declare n int;
 begin
   if not sec.sits_on(p_case_file) then raise exception 'not at this table' using errcode = '42501'; end if;
-  update item_audience c set ended_at = sec.at(), version = c.version + 1 where c.case_file_id = p_case_file and c.ended_at is null and (
-    (c.basis = 'OVERRIDE' and not exists (select 1 from consent_override o where o.id = c.basis_id and o.state = 'AUTHORISED' and o.active_until > sec.at()))
+  update item_audience c set ended_at = (select sec.at()), version = c.version + 1 where c.case_file_id = p_case_file and c.ended_at is null and (
+    (c.basis = 'OVERRIDE' and not exists (select 1 from consent_override o where o.id = c.basis_id and o.state = 'AUTHORISED' and o.active_until > (select sec.at())))
     or exists (select 1 from consent_override o where o.case_file_id = p_case_file and c.reason = 'BESIDE_OVERRIDE:' || o.id and o.state in ('REVOKED', 'LAPSED', 'ENDED_BY_REVIEW')));
   get diagnostics n = row_count;
   return n;
@@ -78,14 +78,14 @@ end $$;
 -- The overrides in force on a case file and whom to tell of what happens to it. It never leaves the server.
 create function sharing.overrides_of(p_case_file uuid) returns table (id uuid, people uuid[]) language sql stable security definer set search_path = concord, pg_temp as $$
   select o.id, array[o.requested_by, o.authorised_by] from consent_override o
-  where sec.sits_on(p_case_file) and o.case_file_id = p_case_file and o.state = 'AUTHORISED' and o.active_until > sec.at() $$;
+  where sec.sits_on(p_case_file) and o.case_file_id = p_case_file and o.state = 'AUTHORISED' and o.active_until > (select sec.at()) $$;
 -- The person agreed, in this very operation: what the agreement covers needs no override any more.
 create function sharing.consent_takes_over(p_case_file uuid, p_overrides uuid[]) returns void language plpgsql security definer set search_path = concord, pg_temp as $$
 begin
-  if not sec.sits_on(p_case_file) or not exists (select 1 from consent_event e where e.case_file_id = p_case_file and e.recorded_at = sec.at() and e.recorded_by = sec.actor_id()) then
+  if not sec.sits_on(p_case_file) or not exists (select 1 from consent_event e where e.case_file_id = p_case_file and e.recorded_at = (select sec.at()) and e.recorded_by = (select sec.actor_id())) then
     raise exception 'nothing was agreed' using errcode = '42501';
   end if;
-  update consent_override set state = 'CONSENTED', ended_by = sec.actor_id(), ended_at = sec.at(), end_reason = 'CONSENT_GIVEN', version = version + 1
+  update consent_override set state = 'CONSENTED', ended_by = (select sec.actor_id()), ended_at = (select sec.at()), end_reason = 'CONSENT_GIVEN', version = version + 1
     where case_file_id = p_case_file and id = any (p_overrides) and state = 'AUTHORISED';
   perform sharing.end_override_choices(p_case_file);
 end $$;
@@ -96,8 +96,8 @@ create function sharing.next_review_of(p_case_file uuid) returns date language s
 create function sharing.overrides_on(p_items uuid[]) returns table (item_id uuid, reference text, grounds text[], until timestamptz)
 language sql stable security definer set search_path = concord, pg_temp as $$
   select distinct l.item_id, o.reference, o.grounds, o.active_until from override_line l join consent_override o on o.id = l.override_id
-  where l.item_id = any (p_items) and o.state = 'AUTHORISED' and o.active_from <= sec.at() and o.active_until > sec.at()
-    and (o.owner_agency_id = sec.agency_id() or exists (select 1 from release r where r.item_id = l.item_id and r.recipient_agency_id = sec.agency_id()
+  where l.item_id = any (p_items) and o.state = 'AUTHORISED' and o.active_from <= (select sec.at()) and o.active_until > (select sec.at())
+    and (o.owner_agency_id = (select sec.agency_id()) or exists (select 1 from release r where r.item_id = l.item_id and r.recipient_agency_id = (select sec.agency_id())
       and r.recipient_function in ('ALL', sec.agency_function()) and r.closed_at is null and r.valid_from <= sec.at() and r.valid_until > sec.at())) $$;
 -- Counts a read of what came by an override, with the audit of that read. Opening it again within half an hour is the same use.
 create function sharing.note_uses(p_ctx text, p_items uuid[]) returns void language plpgsql security definer set search_path = concord, pg_temp as $$
@@ -105,10 +105,10 @@ begin
   if not exists (select 1 from release r where r.item_id = any (p_items) and r.basis = 'OVERRIDE') then return; end if;
   perform set_config('app.ctx', p_ctx, true);
   insert into override_use (id, override_id, case_file_id, owner_agency_id, item_id, agency_id, practitioner_id, used_at)
-    select uuidv7(), r.basis_id, r.case_file_id, r.owner_agency_id, r.item_id, sec.agency_id(), sec.actor_id(), sec.at() from release r
-    where r.item_id = any (p_items) and r.basis = 'OVERRIDE' and r.recipient_agency_id = sec.agency_id() and r.recipient_function in ('ALL', sec.agency_function())
-      and r.valid_from <= sec.at() and r.valid_until > sec.at() and (r.closed_at is null or r.closed_at > sec.at())
-      and not exists (select 1 from override_use u where u.override_id = r.basis_id and u.item_id = r.item_id and u.practitioner_id = sec.actor_id() and u.used_at > sec.at() - interval '30 minutes');
+    select uuidv7(), r.basis_id, r.case_file_id, r.owner_agency_id, r.item_id, (select sec.agency_id()), (select sec.actor_id()), (select sec.at()) from release r
+    where r.item_id = any (p_items) and r.basis = 'OVERRIDE' and r.recipient_agency_id = (select sec.agency_id()) and r.recipient_function in ('ALL', (select sec.agency_function()))
+      and r.valid_from <= (select sec.at()) and r.valid_until > (select sec.at()) and (r.closed_at is null or r.closed_at > (select sec.at()))
+      and not exists (select 1 from override_use u where u.override_id = r.basis_id and u.item_id = r.item_id and u.practitioner_id = (select sec.actor_id()) and u.used_at > (select sec.at()) - interval '30 minutes');
 end $$;
 -- For the job alone: people who should have been told, and overrides whose review is near. No words of anybody.
 create function sec.overrides_to_watch(p_today date) returns table (id uuid, case_file_id uuid, owner_agency_id uuid, owner_function text, authoriser_agency_id uuid,
@@ -116,16 +116,16 @@ create function sec.overrides_to_watch(p_today date) returns table (id uuid, cas
 language sql stable security definer set search_path = concord, pg_temp as $$
   select o.id, o.case_file_id, o.owner_agency_id, o.owner_function, o.authoriser_agency_id, o.requested_by, o.forum_code, o.forum_version,
     case when o.inform_decision = 'DEFERRED' and o.inform_done_on is null and o.tell_escalated_at is null and o.inform_until < p_today and o.authorised_by is not null then o.inform_until end,
-    case when o.state = 'AUTHORISED' and o.confirm_asked_at is null and o.active_until > sec.at() and o.active_until <= sec.at() + interval '4 days' then o.active_until end
-  from consent_override o where sec.actor_id() = ${SYSTEM} and o.authorised_by is not null
+    case when o.state = 'AUTHORISED' and o.confirm_asked_at is null and o.active_until > (select sec.at()) and o.active_until <= (select sec.at()) + interval '4 days' then o.active_until end
+  from consent_override o where (select sec.actor_id()) = ${SYSTEM} and o.authorised_by is not null
     and ((o.inform_decision = 'DEFERRED' and o.inform_done_on is null and o.tell_escalated_at is null and o.inform_until < p_today)
-      or (o.state = 'AUTHORISED' and o.confirm_asked_at is null and o.active_until > sec.at() and o.active_until <= sec.at() + interval '4 days'))
+      or (o.state = 'AUTHORISED' and o.confirm_asked_at is null and o.active_until > (select sec.at()) and o.active_until <= (select sec.at()) + interval '4 days'))
   order by o.id $$;
 create function sec.note_override_watched(p_override uuid, p_what text) returns boolean language plpgsql security definer set search_path = concord, pg_temp as $$
 declare n int;
 begin
-  if sec.actor_id() is distinct from ${SYSTEM} then raise exception 'only the job' using errcode = '42501'; end if;
-  update consent_override set tell_escalated_at = case when p_what = 'TELL' then sec.at() else tell_escalated_at end, confirm_asked_at = case when p_what = 'CONFIRM' then sec.at() else confirm_asked_at end
+  if (select sec.actor_id()) is distinct from ${SYSTEM} then raise exception 'only the job' using errcode = '42501'; end if;
+  update consent_override set tell_escalated_at = case when p_what = 'TELL' then (select sec.at()) else tell_escalated_at end, confirm_asked_at = case when p_what = 'CONFIRM' then (select sec.at()) else confirm_asked_at end
     where id = p_override and ((p_what = 'TELL' and tell_escalated_at is null) or (p_what = 'CONFIRM' and confirm_asked_at is null));
   get diagnostics n = row_count;
   return n = 1;
