@@ -324,8 +324,8 @@ async function answerReturn(page: Page, told: { category: string; statement: str
   await page.getByLabel('Where does it come from?').fill('Our own record');
   const part = page.getByText('Who would come to harm, handling, and the person’s part in it');
   await part.click();
-  const involved = page.getByLabel(/What has the person to do with it/);
-  if (await involved.isVisible()) await involved.selectOption({ index: 1 });
+  const involved = page.getByRole('group', { name: /What has the person to do with it/ });
+  if (await involved.isVisible()) await involved.getByRole('checkbox').first().check();
   await page.getByRole('radio', { name: 'There is something visitors must know' }).check();
   await page.getByLabel('What must a visitor do?').fill(told.safety);
 }

@@ -15,11 +15,12 @@ export interface Statement {
   aboutChildAtRisk: boolean;
   handlingCode: HandlingCode | '';
   handlingText: string;
-  personRole: ItemPersonRole | '';
+  personRoles: readonly string[];
+  sourceProtected: boolean;
   recipients: readonly string[];
 }
 
-export const blankStatement = (): Statement => ({ category: '', assertion: '', statement: '', source: '', occurredOn: noDate, riskTo: 'NOT_KNOWN', aboutChildAtRisk: false, handlingCode: 'NONE', handlingText: '', personRole: '', recipients: [] });
+export const blankStatement = (): Statement => ({ category: '', assertion: '', statement: '', source: '', occurredOn: noDate, riskTo: 'NOT_KNOWN', aboutChildAtRisk: false, handlingCode: 'NONE', handlingText: '', personRoles: [], sourceProtected: false, recipients: [] });
 
 export const statementInput = (it: Statement, personId: string | undefined): ReturnStatementInput => ({
   category: it.category,
@@ -31,7 +32,8 @@ export const statementInput = (it: Statement, personId: string | undefined): Ret
   aboutChildAtRisk: it.aboutChildAtRisk,
   handlingCode: it.handlingCode || null,
   handlingText: it.handlingText,
-  persons: it.personRole && personId ? [{ personId, role: it.personRole }] : [],
+  sourceProtected: it.sourceProtected,
+  persons: personId ? it.personRoles.map((role) => ({ personId, role: role as ItemPersonRole })) : [],
   recipients: recipientsFrom(it.recipients),
 });
 

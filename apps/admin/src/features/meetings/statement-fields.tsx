@@ -35,7 +35,8 @@ export function StatementFields({ form, index, caseFileId, personId }: Statement
         <Radios label="Who would come to harm?" small options={options(riskTos, riskToLabels)} {...form.field(`${at}.riskTo`)} />
         <Radios label="Handling" small options={options(handlingCodes, handlingCodeLabels)} {...form.field(`${at}.handlingCode`)} />
         {it.handlingCode === 'C' && <TextArea label="Conditions" rows={2} maxLength={1000} {...form.field(`${at}.handlingText`, { required: 'Write the conditions that come with code C' })} />}
-        {personId && <Select label="What has the person to do with it? (police must say)" options={options(policeSubjectRoles, itemPersonRoleLabels)} {...form.field(`${at}.personRole`)} />}
+        {personId && <Checkboxes label="What has the person to do with it?" hint="Police and probation must say. Tick all that are true." small options={options(policeSubjectRoles, itemPersonRoleLabels)} {...form.field(`${at}.personRoles`)} />}
+        {it.assertion === 'INTELLIGENCE' && <Checkbox label="Somebody has checked that nothing in it tells who the source is" hint="A source’s identity is never entered here." {...form.field(`${at}.sourceProtected`)} />}
       </Details>
     </>
   );

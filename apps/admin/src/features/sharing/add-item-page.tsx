@@ -12,7 +12,7 @@ import { AddItemPageDocument, AmendItemDocument, ItemPageDocument, type ItemPage
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
 import { EmergencyFields } from '../emergency/emergency-fields.js';
 import { BasisFields } from '../policy-table/basis-fields.js';
-import { basisInput, noBasis } from '../policy-table/basis-form.js';
+import { basisInput } from '../policy-table/basis-form.js';
 import { GradingFields, HandlingFields } from './handling-fields.js';
 import { handlingInput, handlingOf } from './handling-values.js';
 import { type ItemForm as FormOf, type ItemValues as Values, start } from './item-form.js';
