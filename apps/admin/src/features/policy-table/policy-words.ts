@@ -1,4 +1,4 @@
-import { art6Labels, art9Labels, confidentialityBasisLabels, type GatewayCode, gateways, informPracticeLabels, regimeLabels, sch1Labels, sch8Labels, sectorLabels } from '@concord/domain';
+import { art6Labels, art9Labels, confidentialityBasisLabels, gateways, informPracticeLabels, regimeLabels, sch1Labels, sch8Labels, sectorLabels } from '@concord/domain';
 import type { PolicySettingPartsFragment } from '../../gql/graphql.js';
 
 export const changeStateLabels = { PROPOSED: 'Waits for a second person', APPROVED: 'Approved', REFUSED: 'Refused', WITHDRAWN: 'Taken back' } as const;

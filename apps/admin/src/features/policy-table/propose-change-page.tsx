@@ -1,5 +1,5 @@
 import { useNavigate, useSearchParams } from 'react-router';
-import { type Art6Code, type Art9Code, type InformPractice, type Sector, sectorLabels } from '@concord/domain';
+import { sectorLabels } from '@concord/domain';
 import { Checkboxes, DateFields, Link, noDate, Radios, Select, TextArea, toIsoDate } from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { Page } from '../../app/page.js';
@@ -25,20 +25,37 @@ export function Component() {
   );
 }
 
-const startOf = ({ setting }: Row) => ({
+type Setting = Row['setting'];
+/** A row as the form holds it: the usual power and condition apart from the others. */
+interface SettingValues {
+  usualGateway: Setting['gatewayCodes'][number] | '';
+  gatewayCodes: readonly Setting['gatewayCodes'][number][];
+  regime: Setting['regime'] | '';
+  art6: NonNullable<Setting['art6']> | '';
+  art9: NonNullable<Setting['art9']> | '';
+  usualSch1: Setting['sch1'][number] | '';
+  sch1: readonly Setting['sch1'][number][];
+  sch8: readonly Setting['sch8'][number][];
+  confidentialityBases: readonly Setting['confidentialityBases'][number][];
+  note: string;
+  inform: Setting['inform'] | '';
+  overrideUsed: 'YES' | 'NO' | '';
+}
+
+const startOf = ({ setting }: Row): { setting: SettingValues; reason: string; validFrom: typeof noDate } => ({
   setting: {
-    usualGateway: (setting.gatewayCodes[0] ?? ''),
-    gatewayCodes: setting.gatewayCodes.slice(1) as readonly (typeof setting.gatewayCodes)[number][],
-    regime: setting.regime as typeof setting.regime | '',
-    art6: (setting.art6 ?? ''),
-    art9: (setting.art9 ?? ''),
-    usualSch1: (setting.sch1[0] ?? ''),
-    sch1: setting.sch1.slice(1) as readonly (typeof setting.sch1)[number][],
-    sch8: setting.sch8 as readonly (typeof setting.sch8)[number][],
-    confidentialityBases: setting.confidentialityBases as readonly (typeof setting.confidentialityBases)[number][],
+    usualGateway: setting.gatewayCodes[0] ?? '',
+    gatewayCodes: setting.gatewayCodes.slice(1),
+    regime: setting.regime,
+    art6: setting.art6 ?? '',
+    art9: setting.art9 ?? '',
+    usualSch1: setting.sch1[0] ?? '',
+    sch1: setting.sch1.slice(1),
+    sch8: setting.sch8,
+    confidentialityBases: setting.confidentialityBases,
     note: setting.note,
-    inform: setting.inform as InformPractice | '',
-    overrideUsed: (setting.overrideUsed ? 'YES' : 'NO') as 'YES' | 'NO' | '',
+    inform: setting.inform,
+    overrideUsed: setting.overrideUsed ? 'YES' : 'NO',
   },
   reason: '',
   validFrom: noDate,
