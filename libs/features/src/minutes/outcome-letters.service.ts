@@ -3,8 +3,8 @@ import { batchedLists, Database, hashOf, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { CaseFileService } from '../case-files/index.js';
 import { MeetingService } from '../meetings/index.js';
-import { Person } from '../persons/index.js';
-import { type Item, ItemService } from '../sharing/index.js';
+import { Person, PersonAddress } from '../persons/index.js';
+import { ConsentEvent, type Item, ItemService } from '../sharing/index.js';
 import { LetterDrafting } from './letter-drafting.service.js';
 import { OutcomeLetter } from './outcome-letter.entity.js';
 
@@ -99,11 +99,14 @@ export class OutcomeLetters {
     return this.records.change(actor, 'settle', OutcomeLetter, id, (it) => it.keepBack(reason, actor.practitionerId, actor.at), version);
   }
 
-  /** The rule for reaching the person safely, as somebody wrote it down; empty when nobody did. */
+  /** How to reach the person safely: what was written with the person, with where they stay, and when they were last asked. */
   async safeContactOf(actor: Actor, caseFileId: string): Promise<string> {
     const { clusterId } = await this.caseFiles.get(actor, caseFileId);
-    const rows = await this.records.find(actor, Person, { where: { clusterId } });
-    return rows.map((it) => it.safeContact).filter((it) => it.trim() !== '').join(' ');
+    const people = await this.records.find(actor, Person, { where: { clusterId } });
+    const addresses = await this.records.find(actor, PersonAddress, { where: { personId: people.map((it) => it.id), endedAt: null } });
+    const events = await this.records.find(actor, ConsentEvent, { where: { caseFileId }, order: { obtainedAt: 'DESC' } });
+    const said = [...people.map((it) => it.safeContact), ...addresses.map((it) => it.contactRule), events.find((it) => it.safeContact.trim() !== '')?.safeContact ?? ''];
+    return [...new Set(said.map((it) => it.trim()).filter((it) => it !== ''))].join('. ');
   }
 
   /** What another person said, and intelligence: never in a letter to the adult. */
