@@ -1,7 +1,7 @@
 import { showDate, showDateTime, Tag, type Task } from '@concord/ui';
 import type { HomePageQuery } from '../../gql/graphql.js';
 import { withoutConsentTasks } from '../overrides/without-consent-tasks.js';
-import { asTask } from '../consent/consent-tasks.js';
+import { asTasks } from '../consent/consent-tasks.js';
 import { onwardTasks } from '../onward-sharing/onward-tasks.js';
 import { aboutWhom, HomeSection } from './home-section.js';
 
@@ -18,7 +18,7 @@ const secondLooks = ({ secondLooksDue }: HomePageQuery): Task[] =>
     status: it.lapsed ? <Tag colour="red">Lapsed</Tag> : <Tag colour="orange">Second look</Tag>,
   }));
 
-const consentTasks = ({ consentTasks: tasks }: HomePageQuery): Task[] => tasks.map((it) => asTask(it, it.caseFile ? aboutWhom(it.caseFile) : ''));
+const consentTasks = ({ consentTasks: tasks }: HomePageQuery): Task[] => asTasks(tasks, (it) => (it.caseFile ? aboutWhom(it.caseFile) : ''));
 
 const blocksToLookAt = (data: HomePageQuery): Task[] =>
   data.blocksToLookAt.map(({ caseFileId, setAt }) => ({

@@ -13,20 +13,20 @@ begin
   perform 1 from case_file where id = p_case_file for no key update;
 end $$;
 -- What the release computation needs of one case file: no words of any item, only its shape and the owners' choices.
-create function sharing.state_of(p_case_file uuid) returns jsonb language plpgsql stable security definer set search_path = concord, pg_temp as $$
+create function sharing.state_of(p_case_file uuid) returns json language plpgsql stable security definer set search_path = concord, pg_temp as $$
 begin
   if not sec.sits_on(p_case_file) then raise exception 'not at this table' using errcode = '42501'; end if;
-  return jsonb_build_object(
+  return json_build_object(
     'forumCode', (select forum_code from case_file where id = p_case_file),
     'forumVersion', (select forum_version from case_file where id = p_case_file),
-    'items', coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'ownerAgencyId', i.owner_agency_id, 'ownerSector', a.sector, 'category', i.category,
+    'items', coalesce((select json_agg(json_build_object('id', i.id, 'ownerAgencyId', i.owner_agency_id, 'ownerSector', a.sector, 'category', i.category,
         'confidential', i.confidential, 'riskTo', i.risk_to, 'statutoryBar', i.statutory_bar, 'withdrawnAt', i.withdrawn_at,
         'sharesByDefault', i.shares_by_default, 'aboutChildAtRisk', i.about_child_at_risk or exists (select 1 from item_person ip where ip.item_id = i.id and ip.role = 'CHILD_AT_RISK')))
       from item i join agency a on a.id = i.owner_agency_id where i.case_file_id = p_case_file), '[]'),
-    'choices', coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'itemId', c.item_id, 'agencyId', c.agency_id, 'agencyFunction', c.agency_function,
+    'choices', coalesce((select json_agg(json_build_object('id', c.id, 'itemId', c.item_id, 'agencyId', c.agency_id, 'agencyFunction', c.agency_function,
         'basis', c.basis, 'basisId', c.basis_id, 'lawfulBasis', c.lawful_basis, 'validUntil', case when isfinite(c.valid_until) then c.valid_until end, 'endedAt', c.ended_at))
       from item_audience c where c.case_file_id = p_case_file), '[]'),
-    'releases', coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'itemId', r.item_id, 'agencyId', r.recipient_agency_id, 'agencyFunction', r.recipient_function,
+    'releases', coalesce((select json_agg(json_build_object('id', r.id, 'itemId', r.item_id, 'agencyId', r.recipient_agency_id, 'agencyFunction', r.recipient_function,
         'basis', r.basis, 'basisId', r.basis_id, 'validUntil', case when isfinite(r.valid_until) then r.valid_until end))
       from release r where r.case_file_id = p_case_file and r.closed_at is null), '[]'),
     'seats', coalesce((select jsonb_agg(distinct jsonb_build_object('agencyId', p.agency_id, 'agencyFunction', p.agency_function, 'sector', a.sector,
