@@ -33,7 +33,7 @@ async function aCaseAbout(givenNames: string, familyName: string, bornOn: string
 const ALEX = { givenNames: 'Alex', familyName: 'Testwright', bornOn: '1961-03-27' };
 const NOBODY = { givenNames: 'Robin', familyName: 'Nowhere', bornOn: '1970-01-01' };
 const STOP = 'query S($input: SoughtInEmergencyInput!) { emergencyStop(input: $input) { described answer minutes } }';
-const FIELDS = 'id reference openedAt validUntil extendedAt endedAt endedHow isLive nothingText items { id statement ownerAgency { name } permittedActions caseFileId persons { personId } emergencyReleases { id } } whomToRing { name number }';
+const FIELDS = 'id reference openedAt validUntil extendedAt endedAt endedHow isLive nothingText items { id statement obligations { code text } ownerAgency { name } permittedActions caseFileId persons { personId } emergencyReleases { id } } whomToRing { name number }';
 const START = `mutation S($input: StartEmergencyOpeningInput!) { startEmergencyOpening(input: $input) { ${FIELDS} } }`;
 const OPENING = `query O($id: ID!) { emergencyOpening(id: $id) { ${FIELDS} } }`;
 const END = `mutation E($id: ID!, $left: Boolean) { endEmergencyOpening(id: $id, left: $left) { ${FIELDS} } }`;
@@ -99,7 +99,7 @@ describe('before anything opens', () => {
     await released('Known to freeze when touched');
     const [known, unknown] = [await duty.query(STOP, { input: ALEX }), await duty.query(STOP, { input: NOBODY })];
     expect(known.data.emergencyStop.answer).toBe('If anything was released for emergencies about this person, you can open it.');
-    expect(stripped(known.text).replace('Alex Testwright, born 1961-03-27', 'X')).toBe(stripped(unknown.text).replace('Robin Nowhere, born 1970-01-01', 'X'));
+    expect(stripped(known.text).replace('Alex Testwright, born 27 March 1961', 'X')).toBe(stripped(unknown.text).replace('Robin Nowhere, born 1 January 1970', 'X'));
   });
 
   it('takes a name only with a date of birth, or one whole number: no browsing', async () => {
@@ -137,6 +137,7 @@ describe('an emergency opening', () => {
     for (const words of ['Not for emergencies', 'For the police only', 'About somebody else']) expect(opened.text).not.toContain(words);
     for (const id of [hidden, forPolice, ofOther]) expect((await duty.query('query I($id: ID!) { item(id: $id) { id } }', { id })).code).toBe('NOT_FOUND');
     const [item] = opened.data.startEmergencyOpening.items.filter((it: { id: string }) => it.id === shown);
+    expect(item.obligations).toEqual([expect.objectContaining({ code: 'EMERGENCY', text: expect.stringContaining('You opened this in an emergency') })]);
     expect(item).toMatchObject({ permittedActions: ['readWords'], persons: [], emergencyReleases: [] });
     for (const query of ['caseFile(id: $id) { id }', 'plan(caseFileId: $id) { caseFileId }', 'caseFileItems(caseFileId: $id) { agencyId }', 'withheldNotice(caseFileId: $id)']) {
       const answer = await duty.query(`query Q($id: ID!) { ${query} }`, { id: caseFileId });
@@ -250,7 +251,7 @@ describe('looking at it afterwards', () => {
     expect(await waiting(housingLead, reference)).toBeUndefined();
     expect((await duty.query(REVIEWS)).code).toBe('FORBIDDEN');
     const review = await waiting(chair, reference);
-    expect(review).toMatchObject({ side: 'OPENER', sought: 'Robin Nowhere, born 1970-01-01', itemCount: 0 });
+    expect(review).toMatchObject({ side: 'OPENER', sought: 'Robin Nowhere, born 1 January 1970', itemCount: 0 });
     const look = (client: Client, outcome = 'LEARNING', text = 'Checked against the duty log') => client.query(LOOK, { input: { id: review.id, version: review.version, outcome, text } });
     expect((await look(housingLead)).code).toBe('NOT_FOUND');
     expect((await look(chair, 'LEARNING', '')).code).toBe('INVALID');

@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate } from '../dates/index.js';
+import { formatDate, isLocalDate, type LocalDate } from '../dates/index.js';
 import { checkIdentifier, type IdentifierKind, identifierKinds } from '../identifiers/index.js';
 import { personKeys } from '../persons/person-search.js';
 import { cleanLine, searchKeys } from '../text/index.js';
@@ -46,7 +46,7 @@ function byName({ givenNames = '', familyName = '', bornOn = '' }: SoughtPerson,
   if (problems.length > 0) return { ok: false, problems };
   const words = [...new Set([...searchKeys(givenNames), ...searchKeys(familyName)])];
   const [birth = ''] = personKeys([], bornOn);
-  return { ok: true, key: { by: 'NAME_AND_BIRTH', words, birth, described: `${cleanLine(givenNames)} ${cleanLine(familyName)}, born ${bornOn}` } };
+  return { ok: true, key: { by: 'NAME_AND_BIRTH', words, birth, described: `${cleanLine(givenNames)} ${cleanLine(familyName)}, born ${formatDate(bornOn)}` } };
 }
 
 const refused = (path: string, message: string): SoughtResult => ({ ok: false, problems: [{ path, message }] });

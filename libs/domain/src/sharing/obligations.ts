@@ -27,7 +27,7 @@ export interface OverrideOnItem {
 export interface ObligationFacts {
   readonly overrides: readonly OverrideOnItem[];
   /** The reader's own emergency opening, where nothing else lets them read it. */
-  readonly emergency?: { readonly reference: string; readonly until: Date } | undefined;
+  readonly emergency?: { readonly reference: string } | undefined;
   /** How its owner wants it handled; left out for the owner's own people. */
   readonly handling?: HandlingOfItem;
 }
@@ -46,10 +46,10 @@ export interface HandlingOfItem {
 /** Everything a reader must heed about one item, the most exceptional first. Pure: pages, printouts and packs show the same. */
 export const obligationsOf = ({ overrides, handling, emergency }: ObligationFacts): Obligation[] => [...(emergency ? [ofEmergency(emergency)] : []), ...overrides.map(ofOverride), ...(handling ? ofHandling(handling) : [])];
 
-const ofEmergency = ({ reference, until }: { reference: string; until: Date }): Obligation => ({
+const ofEmergency = ({ reference }: { reference: string }): Obligation => ({
   code: 'EMERGENCY',
   text: 'You opened this in an emergency. Read it here; do not copy, print or pass it on. Its owner has been told.',
-  until,
+  until: null,
   reference,
 });
 

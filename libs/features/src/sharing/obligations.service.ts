@@ -12,7 +12,6 @@ interface OverrideRow extends OverrideOnItem {
 interface EmergencyRow {
   readonly itemId: string;
   readonly reference: string;
-  readonly until: Date;
 }
 
 /** What readers of items must heed. Facts are gathered here, the sentences are the domain's. */
@@ -38,7 +37,7 @@ export class ObligationsService {
       const rest = itemIds.filter((it) => !held.has(it));
       if (rest.length === 0) return [];
       return this.database.current().query<EmergencyRow>(
-        `select i.id as "itemId", o.reference, o.valid_until as until from item i join emergency_reach r on r.case_file_id = i.case_file_id and r.ended_at is null
+        `select i.id as "itemId", o.reference from item i join emergency_reach r on r.case_file_id = i.case_file_id and r.ended_at is null
          join emergency_opening o on o.id = r.opening_id and o.practitioner_id = $2 and o.session_id = $3 and o.ended_at is null where i.id = any ($1)`,
         [rest, actor.practitionerId, actor.sessionId],
       );
