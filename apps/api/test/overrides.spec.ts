@@ -228,6 +228,11 @@ describe('sharing without consent', () => {
       expect(banner.text).not.toMatch(/police/i);
     }
     expect((await people.nurse.query(BANNER, { id: items[1] })).data.item.obligations).toEqual([]);
+    const other = await inForce(caseFileId, [items[0]], { recipients: [to.housing] });
+    const references = async (client: Client): Promise<string[]> => (await client.query(BANNER, { id: items[0] })).data.item.obligations.map((it: { reference: string }) => it.reference);
+    expect([await references(people.constable), await references(people.housingOfficer), (await references(people.nurse)).sort()]).toEqual([[reference], [other.reference], [reference, other.reference].sort()]);
+    const ABOUT = 'query A($id: ID!) { consentOverride(id: $id) { personName } }';
+    expect((await people.healthLead.query(ABOUT, { id })).data.consentOverride.personName).toContain('Testwright');
     expect(await shown(people.constable, id)).toBeUndefined();
     expect((await people.constable.query('query C($id: ID!) { caseFileOverrides(caseFileId: $id) { id } }', { id: caseFileId })).data.caseFileOverrides).toEqual([]);
   });

@@ -77,6 +77,18 @@ export class OverrideDetailsResolver {
     return this.agencies.byId(actor, ownerAgencyId);
   }
 
+  @Sensitivity('PERSONAL')
+  @ResolveField(() => String, { nullable: true, description: 'The person’s name, for people of the owner agency; null for an authoriser or reviewer lent by another.' })
+  async personName(@CurrentActor() actor: Actor, @Parent() { id }: ConsentOverride): Promise<string | null> {
+    return (await this.overrides.aboutOf(actor, id))?.personName ?? null;
+  }
+
+  @Sensitivity('CASE')
+  @ResolveField(() => String, { nullable: true, description: 'The reference of the case file, for people of the owner agency.' })
+  async caseReference(@CurrentActor() actor: Actor, @Parent() { id }: ConsentOverride): Promise<string | null> {
+    return (await this.overrides.aboutOf(actor, id))?.caseReference ?? null;
+  }
+
   @ResolveField(() => CaseFileModel, { nullable: true, description: 'The case file, where you sit at its table.' })
   caseFile(@CurrentActor() actor: Actor, @Parent() { caseFileId }: ConsentOverride): Promise<CaseFileModel | null> {
     return this.caseFiles.byId(actor, caseFileId);

@@ -1,11 +1,18 @@
 import { type Actor, cleanText, type LocalDate, type OverrideStanding, RuleBroken, standingOf, type Telling, tellingOf, todayInLondon } from '@concord/domain';
-import { batchedLists, Records } from '@concord/platform';
+import { batched, batchedLists, Database, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { ConsentOverride } from './consent-override.entity.js';
 import type { Reasoned } from './override-decision.service.js';
 import { OverrideNews } from './override-news.service.js';
 import { OverrideOpening } from './override-opening.service.js';
 import { OverrideConfirmation, OverrideLine, OverrideUse } from './override-parts.entity.js';
+
+/** Whom an override is about. */
+export interface OverrideAbout {
+  readonly id: string;
+  readonly caseReference: string;
+  readonly personName: string;
+}
 
 /** How an override was used so far. */
 export interface UseSummary {
@@ -19,6 +26,7 @@ export interface UseSummary {
 export class OverrideService {
   constructor(
     private readonly records: Records,
+    private readonly database: Database,
     private readonly opening: OverrideOpening,
     private readonly news: OverrideNews,
   ) {}
@@ -95,6 +103,13 @@ export class OverrideService {
     (it) => it.overrideId,
   );
   readonly usesOf = batchedLists((actor: Actor, ids: readonly string[]) => this.records.find(actor, OverrideUse, { where: { overrideId: ids }, order: { usedAt: 'ASC' } }), (it) => it.overrideId);
+
+  /** Whom it is about, for people of the owner agency who read the override; null for a lent authoriser. */
+  readonly aboutOf = batched(
+    (_actor: Actor, ids: readonly string[]) =>
+      this.database.current().query<OverrideAbout>('select id, case_reference as "caseReference", person_name as "personName" from sharing.overrides_about($1)', [[...ids]]),
+    (it) => it.id,
+  );
 
   async useSummary(actor: Actor, id: string): Promise<UseSummary> {
     const uses = await this.usesOf(actor, id);

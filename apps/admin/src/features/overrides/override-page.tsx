@@ -50,13 +50,20 @@ export function Component() {
   );
 }
 
+/** The owner's own people are told whom it is about, at the table or not; somebody lent by another agency is not. */
+function About({ it: { caseFile, personName, caseReference } }: { it: OverridePartsFragment }) {
+  if (!personName) return <>Somebody known to the agency that asks. You decide on the reasons alone.</>;
+  const words = `${personName}, ${caseReference ?? ''}`;
+  return caseFile ? <Link href={`/case-files/${caseFile.id}`}>{words}</Link> : <>{words}</>;
+}
+
 function Standing({ it }: { it: OverridePartsFragment }) {
   const { caseFile } = it;
   return (
     <SummaryList
       rows={[
         { key: 'Where it stands', value: <Tag colour={standingColours[it.standing]}>{overrideStandingLabels[it.standing]}</Tag> },
-        caseFile ? { key: 'Case', value: <Link href={`/case-files/${caseFile.id}`}>{caseFile.reference}{caseFile.person && `, ${caseFile.person.name}`}</Link> } : null,
+        { key: 'About', value: <About it={it} /> },
         it.standing === 'ACTIVE' && it.activeUntil ? { key: 'In force', value: `Until the end of ${lastDay(it.activeUntil)}. It ends there unless an authoriser confirms it at the review.` } : null,
         it.decider ? { key: 'Decided by', value: <>{it.decider.name}, {it.decider.jobTitle}, {showDateTime(it.decidedAt)}<br />{it.decisionReason}</> } : null,
         it.conditions ? { key: 'Conditions', value: it.conditions } : null,
