@@ -123,7 +123,6 @@ create index block_suggestion_cluster on block_suggestion (cluster_id);
 const facts = `
 set local role security_owner;
 drop function sharing.shut_out_of(uuid, uuid[]);
-drop function sharing.withholds_masked(uuid);
 -- The facts of step 0 for one case file, for asking the decision about somebody else: ids and periods, nothing more.
 create function sharing.shut_out_facts(p_case_file uuid) returns jsonb language sql stable security definer set search_path = concord, pg_temp as $$
   select jsonb_build_object(

@@ -65,13 +65,6 @@ begin
   get diagnostics n = row_count;
   if n <> jsonb_array_length(p_open) then raise exception 'opened % of % releases', n, jsonb_array_length(p_open); end if;
 end $$;
--- Says only that something is masked for the actor's agency and function, never whose or how much.
-create function sharing.withholds_masked(p_case_file uuid) returns boolean language sql stable security definer set search_path = concord, pg_temp as $$
-  select sec.sits_on(p_case_file) and exists (
-    select 1 from item i where i.case_file_id = p_case_file and i.withheld_style = 'MASKED' and not i.statutory_bar and i.withdrawn_at is null
-      and i.owner_agency_id <> (select sec.agency_id()) and not exists (
-        select 1 from release r where r.item_id = i.id and r.recipient_agency_id = (select sec.agency_id()) and r.recipient_function in ('ALL', (select sec.agency_function()))
-          and r.closed_at is null and r.valid_from <= (select sec.at()) and r.valid_until > (select sec.at()))) $$;
 revoke all on all functions in schema sharing from public;
 grant execute on all functions in schema sharing to app;
 set local role data_owner;
