@@ -155,7 +155,15 @@ const people = {
   paramedic: person('paramedic', 'ambulance', 'AMBULANCE', 'Grace Udall', 'Frequent caller lead', { roles: contact, contact: true }),
   auditor: person('auditor', 'council', 'PARTNERSHIP_OFFICE', 'Winifred Ash', 'Information governance auditor', {
     roles: ['AUDITOR'],
-    demo: { whoTheyAre: 'Information governance auditor. No case content at all.', whatToTry: 'Try to open a case file: the answer is the same as for one that does not exist.' },
+    demo: { whoTheyAre: 'Information governance auditor. No case content at all.', whatToTry: 'Try to open a case file: the answer is the same as for one that does not exist. Then open “As it was”, and see what the landlord could see, and was shown, before a meeting.' },
+  }),
+  privacyOfficer: person('privacy-officer', 'mentalHealth', 'MENTAL_HEALTH', 'Ingrid Solheim', 'Caldicott Guardian', {
+    roles: ['PRACTITIONER', 'PRIVACY_OFFICER', 'AUTHORISER'],
+    demo: { whoTheyAre: 'Caldicott Guardian and privacy officer of the mental health trust.', whatToTry: 'Open Sharing policy: a change that the information governance manager proposed waits for a second person. See exactly what differs, and decide.' },
+  }),
+  igManager: person('ig-manager', 'council', 'PARTNERSHIP_OFFICE', 'Paul Mercer', 'Information governance manager', {
+    roles: ['ADMINISTRATOR', 'PRIVACY_OFFICER'],
+    demo: { whoTheyAre: 'Information governance manager of the council. No case content.', whatToTry: 'Propose a change of the sharing policy, and try to approve it yourself. Then open Agreements and training.' },
   }),
 } as const;
 export type DemoPerson = keyof typeof people;

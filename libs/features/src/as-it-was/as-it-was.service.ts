@@ -70,7 +70,7 @@ export class AsItWasService {
   async answer(actor: Actor, questionId: string): Promise<AsItWas> {
     const question = await this.records.get(actor, PastQuestion, questionId);
     const [items, world, directory] = [await this.facts.itemsOf(question.id), await this.facts.worldOf(question.id), await this.facts.directoryOf(question.id)];
-    const showings = await this.facts.shown(question.id, items.map((it) => it.id));
+    const showings = await this.facts.shown(question.id, items);
     const readers = readersOf(question, directory, seated(world, question));
     const replay = new Replay(seated(world, question), question.caseFileId, { at: question.aboutAt });
     const words = await this.wordsOf(actor, question, items);

@@ -54,8 +54,11 @@ export class PastFacts {
     return { people: (row?.told?.people ?? []).map(revived), teams: (row?.told?.teams ?? []).map(revived) };
   }
 
-  shown(questionId: string, itemIds: readonly string[]): Promise<Showing[]> {
-    return this.database.current().query<Showing>('select * from audit.past_shown($1, $2)', [questionId, itemIds]);
+  /** Showings of these items up to the instant asked about, oldest first. None is older than the oldest item. */
+  shown(questionId: string, items: readonly PastItem[]): Promise<Showing[]> {
+    const since = items[0]?.createdAt;
+    if (!since) return Promise.resolve([]);
+    return this.database.current().query<Showing>('select * from audit.past_shown($1, $2, $3)', [questionId, items.map((it) => it.id), since]);
   }
 
   private async factsOf(questionId: string, name: RelationName): Promise<Facts[]> {

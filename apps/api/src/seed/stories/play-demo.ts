@@ -7,13 +7,17 @@ import { actionScenes } from './action.story.js';
 import { emergencyScenes } from './emergency.story.js';
 import { endingScenes } from './ending.story.js';
 import { informationScenes } from './information.story.js';
+import { lookingBackScenes } from './looking-back.story.js';
 import { meetingScenes } from './meeting.story.js';
 import { idIn, registerPeople } from './people.story.js';
+import { onwardScenes } from './onward.story.js';
 import { overrideScenes } from './override.story.js';
 import { planScenes } from './plan.story.js';
 import { referralScenes } from './referral.story.js';
+import { shutOutScenes } from './shut-out.story.js';
 import type { Scene, Unfolding } from './scene.js';
 import type { Stage } from './stage.js';
+import { keepPapers } from './standing.story.js';
 
 /** Two at a time: while the database works for one case, this process prepares the other. */
 const SIDE_BY_SIDE = 2;
@@ -22,6 +26,7 @@ const SIDE_BY_SIDE = 2;
 export async function playDemo(stage: Stage, now: Date): Promise<void> {
   const on = calendarFrom(now);
   const ids = await withIdsOf('people', () => registerPeople(stage, on));
+  await withIdsOf('papers', () => keepPapers(stage, now));
   for (const cases of inTurns(on)) await sideBySide(cases, (told) => withIdsOf(`case ${told.key}`, () => playCase(stage, ids, told)));
 }
 
@@ -54,6 +59,6 @@ async function playCase(stage: Stage, ids: ReadonlyMap<PersonKey, string>, told:
 }
 
 const scenesOf = (stage: Stage, it: Unfolding): Scene[] =>
-  [...referralScenes(stage, it), ...informationScenes(stage, it), ...meetingScenes(stage, it), ...planScenes(stage, it), ...actionScenes(stage, it), ...overrideScenes(stage, it), ...emergencyScenes(stage, it), ...endingScenes(stage, it)].sort(
+  [...referralScenes(stage, it), ...informationScenes(stage, it), ...meetingScenes(stage, it), ...planScenes(stage, it), ...actionScenes(stage, it), ...overrideScenes(stage, it), ...shutOutScenes(stage, it), ...emergencyScenes(stage, it), ...onwardScenes(stage, it), ...endingScenes(stage, it), ...lookingBackScenes(stage, it)].sort(
     (one, other) => one.at.getTime() - other.at.getTime(),
   );

@@ -18,7 +18,7 @@ export class CreateAsItWas20261122000760 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      set local role audit_owner; drop function audit.past_shown(uuid, uuid[]); drop policy entry_owner on audit.entry;
+      set local role audit_owner; drop function audit.past_shown(uuid, uuid[], timestamptz); drop policy entry_owner on audit.entry;
       set local role security_owner;
       drop function sharing.past_case(text); drop function sharing.past_items(uuid); drop function sharing.past_facts(uuid, text, text[]); drop function sharing.past_people(uuid); drop function sharing.past_asked(uuid);
       set local role data_owner;
@@ -147,20 +147,20 @@ grant usage on schema sharing to audit_owner; grant execute on function sharing.
 const shown = `
 set local role audit_owner;
 create policy entry_owner on audit.entry for select to audit_owner using (true);
-create function audit.past_shown(p_question uuid, p_items uuid[]) returns table (item uuid, practitioner uuid, at timestamptz, acted jsonb, snapshot text, rules text)
+create function audit.past_shown(p_question uuid, p_items uuid[], p_since timestamptz) returns table (item uuid, practitioner uuid, at timestamptz, acted jsonb, snapshot text, rules text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with q as (select * from sharing.past_asked(p_question)),
   told as (
-    select e.canonical::jsonb as c from audit.entry e, q where e.kind = 'READ' and e.occurred_at <= q.about_at + interval '1 minute'
+    select e.canonical::jsonb as c from audit.entry e, q where e.kind = 'READ' and e.occurred_at >= p_since
     union all
-    select e.canonical::jsonb from audit.event e, q where e.occurred_at <= q.about_at + interval '1 minute')
+    select e.canonical::jsonb from audit.event e, q where e.occurred_at >= p_since)
   select shown.id::uuid, (c ->> 'practitioner')::uuid, (c ->> 'at')::timestamptz, jsonb_build_object('function', c -> 'function', 'session', c -> 'session', 'purpose', c -> 'purpose', 'standing', c -> 'standing', 'assurance', c -> 'assurance'), c ->> 'snapshot', c ->> 'rules'
   from told, q, jsonb_array_elements_text(case when jsonb_typeof(c #> '{returned,Item}') = 'array' then c #> '{returned,Item}' else '[]' end) as shown(id)
   where (c ->> 'at')::timestamptz <= q.about_at
     and (case when q.practitioner_id is null then c ->> 'agency' = q.agency_id::text and c ->> 'function' = q.agency_function else c ->> 'practitioner' = q.practitioner_id::text end)
     and shown.id::uuid = any (p_items)
   order by 3 $$;
-revoke all on function audit.past_shown(uuid, uuid[]) from public;
-grant execute on function audit.past_shown(uuid, uuid[]) to app;
+revoke all on function audit.past_shown(uuid, uuid[], timestamptz) from public;
+grant execute on function audit.past_shown(uuid, uuid[], timestamptz) to app;
 set local role data_owner;
 `;
