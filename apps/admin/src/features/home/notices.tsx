@@ -42,12 +42,14 @@ function addressOf({ subject, subjectId, caseFileId }: Notice): string | undefin
   if (subject === 'UrgentRelease') return '/second-looks';
   if (subject === 'AnonymisedPack') return caseFileId ? `/case-files/${caseFileId}/without-name/${subjectId}` : `/presented/${subjectId}`;
   if (subject === 'PersonLinkTask') return '/person-links';
+  if (subject === 'AgencyDocument' || subject === 'Practitioner') return '/standing';
   if (subject === 'Block' || subject === 'RecordRestriction') return caseFileId ? `/case-files/${caseFileId}/people/shut-out` : undefined;
   return caseFileId ? `/case-files/${caseFileId}` : undefined;
 }
 
 /** Records with a page of their own. */
 const pages: Readonly<Record<string, string>> = {
+  PolicyChange: '/policy/changes',
   Meeting: '/meetings',
   AgreedAction: '/actions',
   AgencyReturn: '/returns',

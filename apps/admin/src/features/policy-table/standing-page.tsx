@@ -13,9 +13,10 @@ const until = (dueOn: string | null | undefined, graceUntil: string | null | und
 /** What an agency keeps in date: its papers and its people's training. */
 export function Component() {
   const [params] = useSearchParams();
-  const { agency } = useSession().practitioner;
+  const { agency, roles } = useSession().practitioner;
+  const keeps = roles.some((it) => it === 'ADMINISTRATOR' || it === 'PRIVACY_OFFICER' || it === 'CONTACT_POINT');
   const documents = usePageQuery(StandingPageDocument, {});
-  const training = usePageQuery(AgencyTrainingPageDocument, {});
+  const training = usePageQuery(AgencyTrainingPageDocument, {}, { pause: !keeps });
   return (
     <Page title="Agreements and training" caption={agency.name} {...documents.page}>
       {documents.data && (
@@ -47,10 +48,12 @@ export function Component() {
             />
           )}
           <p className="govuk-body">Once the grace is over, what other agencies shared in the ordinary way is closed to that person until new training is recorded.</p>
-          <ButtonGroup>
-            <ButtonLink href="/standing/training">Record training</ButtonLink>
-            <ButtonLink kind="secondary" href="/standing/document">Record a document</ButtonLink>
-          </ButtonGroup>
+          {keeps && (
+            <ButtonGroup>
+              <ButtonLink href="/standing/training">Record training</ButtonLink>
+              <ButtonLink kind="secondary" href="/standing/document">Record a document</ButtonLink>
+            </ButtonGroup>
+          )}
         </>
       )}
     </Page>
