@@ -37,7 +37,7 @@ async function behind<T = Fields>(sql: string, params: readonly unknown[] = []):
 const ANSWER = 'id version reference standing telling uses firstUseAt activeUntil reviewDueOn permittedActions warnings { field kind reference } incident { id dueAt }';
 const OVERRIDE = `query O($id: ID!) { consentOverride(id: $id) { ${ANSWER} consentState consentEventId useLog { itemId practitioner { id } } lines { itemId agencyId } } }`;
 const send = (client: Client, name: string, type: string, input: Fields): Promise<Answer> => client.query(`mutation M($input: ${type}!) { ${name}(input: $input) { ${ANSWER} } }`, { input });
-const to = { police: { agencyId: testAgency('police').id, agencyFunction: 'POLICING' }, housing: { agencyId: testAgency('housing').id, agencyFunction: 'HOUSING' } };
+const to = { council: { agencyId: testAgency('council').id, agencyFunction: 'ADULT_SOCIAL_CARE' }, police: { agencyId: testAgency('police').id, agencyFunction: 'POLICING' }, housing: { agencyId: testAgency('housing').id, agencyFunction: 'HOUSING' } };
 const because = (what: string): string => `${what}: the neighbours smelled gas twice and he had left the ring on, the fire service says.`;
 
 const request = (caseFileId: string, itemIds: readonly string[], changes: Fields = {}): Fields => ({
@@ -237,6 +237,16 @@ describe('sharing without consent', () => {
     expect((await people.constable.query('query C($id: ID!) { caseFileOverrides(caseFileId: $id) { id } }', { id: caseFileId })).data.caseFileOverrides).toEqual([]);
   });
 
+  it('R38: is said beside a plan entry that quotes it, to those who may see what it quotes', async () => {
+    const { caseFileId, items } = await refusedCase();
+    const { reference } = await inForce(caseFileId, [items[0]], { recipients: [to.police, to.council] });
+    const input = { caseFileId, headingKey: 'IMMEDIATE_SAFETY', text: 'Ring before the evening visit', sourceItemIds: [items[0]], audience: { openToTable: true } };
+    good(await people.chair.query('mutation W($input: WritePlanEntryInput!) { writePlanEntry(input: $input) { id } }', { input }));
+    const plan = async (client: Client): Promise<any[]> => (await client.query('query P($id: ID!) { casePlan(caseFileId: $id) { sections { entries { text obligations { code reference } } } } }', { id: caseFileId })).data.casePlan.sections.flatMap((it: { entries: unknown[] }) => it.entries);
+    expect(await plan(people.constable)).toEqual([{ text: 'Ring before the evening visit', obligations: [{ code: 'OVERRIDE', reference }] }]);
+    expect(await plan(people.housingOfficer)).toEqual([]);
+  });
+
   it('stops at once when its owner revokes it', async () => {
     const { caseFileId, items } = await refusedCase();
     const { id, version } = await inForce(caseFileId, [items[0]]);
@@ -276,7 +286,7 @@ describe('looking at it afterwards', () => {
     const { caseFileId, items } = await refusedCase();
     const officer = testPerson('privacyOfficer').id;
     await behind('update practitioner set active = false where id = $1', [officer]);
-    const { id, version } = await inForce(caseFileId, [items[0]], { recipients: [to.police, { agencyId: testAgency('council').id, agencyFunction: 'ADULT_SOCIAL_CARE' }] });
+    const { id, version } = await inForce(caseFileId, [items[0]], { recipients: [to.police, to.council] });
     await behind('update practitioner set active = true where id = $1', [officer]);
     const review = (client: Client) => send(client, 'reviewOverride', 'ReviewOverrideInput', { id, version, outcome: 'UPHELD', text: 'Right on what was known' });
     expect([(await review(people.nurse)).code, (await review(people.healthLead)).code, (await review(people.policeLead)).code]).toEqual(['FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND']);

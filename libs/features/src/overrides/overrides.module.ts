@@ -18,10 +18,11 @@ import { OverrideOpening } from './override-opening.service.js';
 import { OverrideRequests } from './override-request.service.js';
 import { OverrideReviews } from './override-review.service.js';
 import { OverrideWatch } from './override-watch.service.js';
+import { MinutesBlockObligationsResolver, PlanEntryObligationsResolver } from './quoted-obligations.resolver.js';
 import { OverridesResolver } from './overrides.resolver.js';
 
 const services = [Deciders, OverrideNews, OverrideOpening, OverrideRequests, OverrideDecisions, OverrideService, OverrideReviews, OverrideWatch];
-const resolvers = [OverridesResolver, OverrideDetailsResolver, OverrideLineResolver, OverrideUseResolver, OverrideConfirmationResolver, HeldBackResolver, IncidentsResolver];
+const resolvers = [OverridesResolver, OverrideDetailsResolver, OverrideLineResolver, OverrideUseResolver, OverrideConfirmationResolver, HeldBackResolver, IncidentsResolver, PlanEntryObligationsResolver, MinutesBlockObligationsResolver];
 
 /** Sharing without consent: exceptional, decided by two people, reviewed by a third. */
 @Module({

@@ -45,6 +45,12 @@ export class ObligationsService {
     (it) => it.itemId,
   );
 
+  /** What a composed text carries from the items it quotes: each once. */
+  async ofQuoted(actor: Actor, itemIds: readonly string[]): Promise<Obligation[]> {
+    const all = (await Promise.all(itemIds.map((id) => this.overridesOn(actor, id)))).flat();
+    return obligationsOf({ overrides: [...new Map(all.map((it) => [it.reference, it])).values()] });
+  }
+
   private readonly overridesOn = batchedLists(
     (_actor: Actor, itemIds: readonly string[]) =>
       this.database.current().query<OverrideRow>('select item_id as "itemId", reference, grounds, until from sharing.overrides_on($1) order by until, reference', [[...itemIds]]),

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ActionProblem } from '../../app/action-problem.js';
 import { useChange } from '../../app/use-change.js';
 import { MoveMinutesBlockDocument, RemoveMinutesBlockDocument, type MinutesBlockPartsFragment, type MinutesPageQuery } from '../../gql/graphql.js';
+import { Obligations } from '../sharing/obligations.js';
 import { WhoSeesPanel } from '../sharing/who-sees-panel.js';
 import { AudienceForm } from './audience-form.js';
 import { audienceInWords, BlockWords } from './block-words.js';
@@ -38,6 +39,7 @@ export function BlockCard({ caseFileId, block, agencies, editable, before, after
   return (
     <div id={`block-${block.id}`}>
       <SummaryCard title={block.heading} headingLevel={3} status={block.heading !== minutesBlockKindLabels[block.kind] && <Tag colour="grey">{minutesBlockKindLabels[block.kind]}</Tag>} actions={actions}>
+        <Obligations of={block.obligations} />
         {block.recalled && <WarningText>The owner no longer shares these words.</WarningText>}
         {block.toAccept && block.sourceItemIds[0] && <p className="govuk-body"><Link href={`/case-files/${caseFileId}/information/${block.sourceItemIds[0]}`}>Open the information and read its conditions<VisuallyHidden>: {block.heading}</VisuallyHidden></Link></p>}
         {open === 'words' ? <EditBlockForm block={block} onDone={done} onCancel={() => setOpen('nothing')} /> : <BlockWords {...block} />}

@@ -58,7 +58,6 @@ function About({ it: { caseFile, personName, caseReference } }: { it: OverridePa
 }
 
 function Standing({ it }: { it: OverridePartsFragment }) {
-  const { caseFile } = it;
   return (
     <SummaryList
       rows={[

@@ -2,6 +2,7 @@ import { InsetText, showDate, SummaryCard, Tag, type SummaryAction } from '@conc
 import { ActionProblem } from '../../app/action-problem.js';
 import { useChange } from '../../app/use-change.js';
 import { ConfirmPlanEntryDocument, type PlanPageQuery } from '../../gql/graphql.js';
+import { Obligations } from '../sharing/obligations.js';
 import { WhoSeesPanel } from '../sharing/who-sees-panel.js';
 import { AudienceLabel } from './audience-label.js';
 
@@ -44,6 +45,7 @@ function EntryCard({ entry, caseFileId, onChanged }: { entry: Entry; caseFileId:
     <>
       <ActionProblem problem={confirm.problem} />
       <SummaryCard title={entry.authorAgency?.name ?? 'An agency'} headingLevel={4} actions={actions}>
+        <Obligations of={entry.obligations} />
         {entry.recalledOn && <InsetText>Something this quotes was recalled by its owner on {showDate(entry.recalledOn)}. The words stay until somebody changes them. Do not use them for anything new.</InsetText>}
         {entry.conditions.filter((it) => it.handlingText).map((it) => <p className="govuk-body-s" key={`${it.ownerAgencyId}${it.handlingText}`}><strong>Condition:</strong> {it.handlingText}</p>)}
         <p className="govuk-body concord-prewrap">{entry.text}</p>
