@@ -25,7 +25,7 @@ export function WhoCanSee({ rows, caption = 'Who can see this' }: WhoCanSeeProps
         columns={[
           { header: 'Agency', cell: (row) => row.agency, rowHeader: true },
           { header: 'People', cell: (row) => row.people },
-          { header: 'Sees it', cell: (row) => <strong>{row.sees ? '✓ Yes' : '✗ No'}</strong> },
+          { header: 'Sees it', cell: (row) => <strong>{row.sees ? '✓\u00a0Yes' : '✗\u00a0No'}</strong> },
           { header: 'Why', cell: (row) => row.why },
         ]}
       />
