@@ -66,6 +66,7 @@ describe('asking the partners', () => {
     expect((await nurse.query(ASK, { input: ask({ identity: ['NHS_NUMBER'] }) })).errors?.[0]?.message).toContain('at least one thing that tells them who you mean');
     expect((await nurse.query(ASK, { input: ask({ agencyIds: [testAgency('health').id] }) })).errors?.[0]?.message).toContain('Choose partner agencies');
     expect((await nurse.query(ASK, { input: ask({ lapsesOn: '2001-01-01' }) })).errors?.[0]?.extensions.fields?.[0]?.path).toBe('lapsesOn');
+    expect((await nurse.query(ASK, { input: ask({ basis: 'PERSON_AGREED' }) })).errors?.[0]?.extensions.fields?.[0]?.path).toBe('basis');
     await asked({ agencyIds: [], question: 'To all of you' });
     expect((await waiting(voluntaryLead)).map((it) => it.question.question)).toEqual(['To all of you']);
   });

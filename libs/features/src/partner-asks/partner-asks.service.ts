@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '../agencies/index.js';
 import { CaseFileService } from '../case-files/index.js';
 import { NotificationsService } from '../notifications/index.js';
+import { ConsentService } from '../sharing/index.js';
 import { AskedIdentity } from './asked-identity.service.js';
 import { PartnerAskAgency } from './partner-ask-agency.entity.js';
 import { PartnerAsk } from './partner-ask.entity.js';
@@ -31,12 +32,14 @@ export class PartnerAsks {
     private readonly caseFiles: CaseFileService,
     private readonly agencies: AgenciesService,
     private readonly identities: AskedIdentity,
+    private readonly consent: ConsentService,
     private readonly notifications: NotificationsService,
     private readonly database: Database,
   ) {}
 
   async ask(actor: Actor, request: AskPartners): Promise<PartnerAsk> {
     const { personId } = await this.caseFiles.get(actor, request.caseFileId);
+    await this.refuseUnlessAgreed(actor, request);
     const lapsesOn = lapseOf(actor, request);
     const agencyIds = await this.askedBy(actor, request);
     const identity = await this.identities.of(actor, request.caseFileId, request.identity);
@@ -59,6 +62,13 @@ export class PartnerAsks {
     await this.records.change(actor, 'end', PartnerAsk, id, (it) => it.end(actor.at), version);
     await this.database.current().query('select sec.end_partner_ask($1)', [id]);
     return this.records.get(actor, PartnerAsk, id);
+  }
+
+  /** Who says that the person agreed must be able to show it. */
+  private async refuseUnlessAgreed(actor: Actor, { basis, caseFileId }: AskPartners): Promise<void> {
+    if (basis !== 'PERSON_AGREED') return;
+    const { state } = await this.consent.positionOf(actor, caseFileId);
+    if (state !== 'GIVEN' && state !== 'GIVEN_PARTIAL') throw new RuleBroken('No consent is recorded that stands now. Record it first, or choose another basis.', 'basis');
   }
 
   private write(actor: Actor, request: AskPartners, settled: { personId: string; lapsesOn: string; agencyIds: string[]; identity: string }): Promise<PartnerAsk> {

@@ -68,7 +68,7 @@ const partnersAsk = ({ receivedAsks }: HomePageQuery): Task[] =>
   (receivedAsks ?? []).map((it) => ({
     title: 'A partner asks your agency a question',
     href: `/asks/${it.id}`,
-    hint: `It ends by itself on ${showDate(it.validUntil)}`,
+    hint: `It ends by itself after ${showDate(it.question.lapsesOn)}`,
     status: <Tag colour="blue">Question</Tag>,
   }));
 
