@@ -61,9 +61,9 @@ export const markings = codesOf(markingLabels);
 
 /** What to do when something above OFFICIAL was brought here. */
 export const spillProcedure: readonly string[] = [
-  'Stop. Do not type, paste or photograph any of it, here or in e-mail. Nothing of it was saved.',
+  'Stop. Do not type, paste or photograph any of it, here or in e-mail.',
   'Ring your agency’s security controller now, and say only that something above OFFICIAL was brought to a system for OFFICIAL. Say nothing of what it is.',
-  'If you typed any of it into this form before, empty the form with “Start again” and tell the security controller that you did.',
+  'If you had typed any of it here before, tell them that too: a draft may have been kept for a moment before it was removed.',
   'Ask the originator for a version that may be held at OFFICIAL. Only that comes back here.',
 ];
 

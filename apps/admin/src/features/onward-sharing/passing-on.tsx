@@ -1,5 +1,5 @@
 import { agencyFunctionLabels, onwardStateLabels, recallReasonLabels } from '@concord/domain';
-import { ButtonGroup, ButtonLink, InsetText, showDate, showDateTime, SummaryCard } from '@concord/ui';
+import { ButtonGroup, ButtonLink, showDate, showDateTime, SummaryCard } from '@concord/ui';
 import type { ItemPageQuery } from '../../gql/graphql.js';
 
 type Item = ItemPageQuery['item'];
@@ -11,7 +11,7 @@ export function PassingOn({ item }: { item: Item }) {
     <>
       {!item.isOwn && (
         <>
-          <InsetText>This belongs to {item.ownerAgency?.name}. Do not pass it on. If somebody else needs it, ask: the owner shares it with them, or says no.</InsetText>
+          <p className="govuk-body">This belongs to {item.ownerAgency?.name}. If somebody else needs it, ask: the owner shares it with them, or says no.</p>
           <ButtonGroup>
             <ButtonLink href={`${page}/pass-on`} kind="secondary">Ask if somebody else may have it</ButtonLink>
           </ButtonGroup>

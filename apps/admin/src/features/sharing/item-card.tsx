@@ -7,7 +7,7 @@ import { AcceptItemConditionsDocument, type ItemPartsFragment } from '../../gql/
 import { Obligations } from './obligations.js';
 
 /** One statement as a reader needs it: how to handle it before the words, how sure it is beside them. */
-export function ItemCard({ item, linked = true }: { item: ItemPartsFragment; linked?: boolean }) {
+export function ItemCard({ item, linked = true, onAccepted }: { item: ItemPartsFragment; linked?: boolean; onAccepted?: () => void }) {
   const title = categoryLabels[item.category];
   const [accepted, setAccepted] = useState<AcceptedWords>();
   const words = item.wordsShown ? item : accepted;
@@ -19,7 +19,7 @@ export function ItemCard({ item, linked = true }: { item: ItemPartsFragment; lin
     >
       <Obligations of={item.obligations} />
       <Handling item={item} />
-      {words ? <p className="govuk-body concord-words">{words.statement}</p> : <AcceptConditions item={item} onAccepted={setAccepted} />}
+      {words ? <p className="govuk-body concord-words">{words.statement}</p> : <AcceptConditions item={item} onAccepted={(shown) => { setAccepted(shown); onAccepted?.(); }} />}
       <p className="govuk-body-s">
         {item.ownerAgency?.name}, {item.author?.name ?? 'author not shown'}. Recorded {showDate(item.createdAt)}
         {item.occurredOn && <>, about {showDate(item.occurredOn)}</>}.{words?.source && <> Source: {words.source}.</>}

@@ -29,8 +29,8 @@ export function Component() {
       <BackLink href={`/case-files/${caseFileId}/information`} text="All information" />
       {item && (
         <>
-          <ItemCard item={item} linked={false} />
-          {item.noCopies && !item.isOwn ? null : <CopyToMyRecord id={item.id} />}
+          <ItemCard item={item} linked={false} onAccepted={query.reload} />
+          {item.isOwn || (item.wordsShown && !item.noCopies) ? <CopyToMyRecord id={item.id} /> : null}
           <PassingOn item={item} />
           {itemAudience ? <WhoSeesTable seen={itemAudience} caption="Who can see this, and why" /> : <WhoSeesPanel subject={{ kind: 'ITEM', id: item.id }} />}
           {itemAudience && item.permittedActions.includes('share') && <ChangeRecipients key={item.version} item={item} audience={itemAudience} reload={query.reload} />}
@@ -98,12 +98,12 @@ function TakeBack({ item }: { item: ItemOnPage }) {
     await withdraw.send({ input: { id: item.id, version: item.version, reason } });
     void navigate(`/case-files/${item.caseFileId}/information?done=withdrawn`);
   });
-  if (!isOpen) return <ButtonGroup><Button kind="secondary" onClick={() => setOpen(true)}>Take it back</Button></ButtonGroup>;
+  if (!isOpen) return <ButtonGroup><Button kind="secondary" onClick={() => setOpen(true)}>Take it out of the record</Button></ButtonGroup>;
   return (
     <section aria-labelledby="take-back">
-      <h2 className="govuk-heading-m" id="take-back">Take it back</h2>
-      <p className="govuk-body">It closes for everybody at once. Minutes and plans issued with it stay as they were.</p>
-      <Form form={form} onSubmit={submit} submitText="Take it back">
+      <h2 className="govuk-heading-m" id="take-back">Take it out of the record</h2>
+      <p className="govuk-body">For what should never have been recorded. It closes for everybody at once and leaves your own agency’s list too. To stop sharing it and keep it, recall it instead. Minutes and plans issued with it stay as they were and say that it was recalled.</p>
+      <Form form={form} onSubmit={submit} submitText="Take it out of the record">
         <TextArea label="Why?" maxLength={500} {...form.field('reason', { required: 'Say why you take it back' })} />
       </Form>
     </section>

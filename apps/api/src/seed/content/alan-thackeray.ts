@@ -22,6 +22,7 @@ export const alanThackeray = (on: Calendar): ToldCase => ({
     reason: 'High risk of death by fire or sepsis. Three agencies have each tried alone. The section 42 concern was closed without a reply to the referrer; the chair will ask why.',
   },
   seats: [
+    { who: 'caldicottGuardian', capacity: 'AGENCY_REPRESENTATIVE', at: on.at(-2, '09:30') },
     { who: 'fireOfficer', capacity: 'AGENCY_REPRESENTATIVE', at: on.at(-29, '09:30') },
     { who: 'nurse', capacity: 'AGENCY_REPRESENTATIVE', at: on.at(-29, '09:31') },
     { who: 'socialWorker', capacity: 'AGENCY_REPRESENTATIVE', at: on.at(-29, '09:32') },
@@ -35,6 +36,18 @@ export const alanThackeray = (on: Calendar): ToldCase => ({
       at: on.at(-34, '14:20'),
       state: 'GIVEN_PARTIAL',
       words: '“You can tell the fire lot and the housing. Tell the nurse what she needs for my leg. I don’t want the whole street knowing about my drinking days, that’s done with.”',
+      scopes: [
+        { effect: 'PERMIT' },
+        { effect: 'DENY', category: 'SUBSTANCE_USE', recipient: 'housing' },
+        { effect: 'DENY', category: 'SUBSTANCE_USE', recipient: 'lantern' },
+      ],
+      review: on.working(20),
+    },
+    {
+      by: 'housingOfficer',
+      at: on.at(-20, '15:10'),
+      state: 'GIVEN_PARTIAL',
+      words: '“Same as I said before, for whoever’s in it now. And leave the drinking days out of it.”',
       scopes: [
         { effect: 'PERMIT' },
         { effect: 'DENY', category: 'SUBSTANCE_USE', recipient: 'housing' },
@@ -59,6 +72,7 @@ export const alanThackeray = (on: Calendar): ToldCase => ({
       says: 'He agreed three times to move the paper from the heater and described how. On each visit it had not moved and he could not start. He explains well and cannot carry it out. Full assessment with a home visit to follow.',
     },
   ],
+  onward: [{ by: 'fireOfficer', at: on.at(-1, '16:20'), begins: 'Insulin is in the fridge', to: 'lantern', why: 'Their worker is there twice a week and would be the first to find him. She needs to know where it is.' }],
   items: [
     {
       by: 'socialWorker',

@@ -38,8 +38,9 @@ export const maureenOakes = (on: Calendar): ToldCase => ({
   ],
   items: [
     { by: 'nurse', at: on.at(-6, '09:20'), category: 'HEALTH_PHYSICAL', assertion: 'FACT', says: 'Three falls in five weeks. Warfarin. A head injury would bleed.', source: 'District nursing record', to: ['socialCare', 'police', 'housing', 'ambulance'] },
-    { by: 'constable', at: on.at(-4, '13:10'), category: 'POLICE_INTELLIGENCE', assertion: 'INTELLIGENCE', says: 'Men unknown to the block have been let in at night with a key. Believed to be dealing from a first-floor flat. Graded, and cleared for sharing with those named.', source: 'Neighbourhood team, sanitised', to: ['socialCare', 'housing'], handling: 'Do not mention to the adult or to anybody in the block.', masked: true },
+    { by: 'constable', at: on.at(-4, '13:10'), category: 'POLICE_INTELLIGENCE', assertion: 'INTELLIGENCE', says: 'Men unknown to the block have been let in at night with a key. Believed to be dealing from a first-floor flat. Graded, and cleared for sharing with those named.', source: 'Neighbourhood team, sanitised', grading: { scheme: 'THREE_FIVE_TWO', source: '2', information: 'B', handling: 'C', gradedBy: 'Intelligence desk, 4471', gradedOn: on.day(-5) }, to: ['socialCare', 'housing'], handling: 'Do not mention to the adult or to anybody in the block.', masked: true },
   ],
+  shutOut: [{ by: 'coordinator', at: on.at(-7, '10:15'), who: 'childrensWorker', reasonCode: 'FAMILY', reason: 'Her niece by marriage. She said so herself when she saw the name on a list of referrals.' }],
   meetings: [meeting(on)],
   risks: [
     {

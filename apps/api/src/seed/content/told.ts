@@ -1,5 +1,5 @@
 /** How a case is told, before any service hears of it: who, what, when. Pure data; the stories act it out. */
-import type { AgencyFunction, Answers, AskedChannel, AssertionType, AttendanceStatus, Capacity, Category, ConfidentialityBasis, ConsentState, GatewayCode, LocalDate, OverrideDraft, OverrideReason, PartnerAskBasis, PartnerAskIdentity, Relationship, RiskTo } from '@concord/domain';
+import type { Grading, AgencyFunction, Answers, AskedChannel, AssertionType, AttendanceStatus, BlockReason, Capacity, Category, ConfidentialityBasis, ConsentState, GatewayCode, LocalDate, OverrideDraft, OverrideReason, PartnerAskBasis, PartnerAskIdentity, Relationship, RiskTo } from '@concord/domain';
 import type { DemoAgency, DemoPerson } from '../demo-directory.js';
 import type { PersonKey } from './people.js';
 
@@ -34,9 +34,20 @@ export interface ToldItem {
   readonly occurredOn?: LocalDate;
   readonly to: readonly Recipient[];
   readonly handling?: string;
+  /** How police graded it. */
+  readonly grading?: Grading;
   readonly riskTo?: RiskTo;
   /** Those who may not see it read “information held elsewhere”. */
   readonly masked?: true;
+}
+
+/** A recipient asks the owner of what begins so whether somebody else may have it. */
+export interface ToldOnward {
+  readonly by: DemoPerson;
+  readonly at: Date;
+  readonly begins: string;
+  readonly to: Recipient;
+  readonly why: string;
 }
 
 export interface ToldReturn {
@@ -227,6 +238,15 @@ export interface ToldOverride extends Pick<OverrideDraft, 'grounds' | 'tests' | 
   readonly readBy?: { readonly who: DemoPerson; readonly at: Date };
 }
 
+/** Somebody who may not see anything about the person. */
+export interface ToldBlock {
+  readonly by: DemoPerson;
+  readonly at: Date;
+  readonly who: DemoPerson;
+  readonly reasonCode: BlockReason;
+  readonly reason: string;
+}
+
 export interface ToldCase {
   readonly key: string;
   readonly person: PersonKey;
@@ -252,7 +272,9 @@ export interface ToldCase {
   readonly actions?: readonly ToldAction[];
   readonly urgent?: readonly ToldUrgent[];
   readonly overrides?: readonly ToldOverride[];
+  readonly shutOut?: readonly ToldBlock[];
   readonly forEmergencies?: readonly ToldForEmergencies[];
+  readonly onward?: readonly ToldOnward[];
   readonly asks?: readonly ToldAsk[];
   readonly concerns?: readonly ToldConcern[];
   readonly closure?: ToldClosure;

@@ -78,7 +78,7 @@ export async function tellItem(stage: Stage, actor: Actor, it: Unfolding, told: 
 }
 
 export async function itemRequest(stage: Stage, actor: Actor, it: Unfolding, told: ToldItem): Promise<Omit<ItemRequest, 'caseFileId'>> {
-  const { category, assertion, says, source, occurredOn, to, handling, riskTo, masked } = told;
+  const { category, assertion, says, source, occurredOn, to, handling, grading, riskTo, masked } = told;
   return {
     category,
     assertion,
@@ -87,6 +87,7 @@ export async function itemRequest(stage: Stage, actor: Actor, it: Unfolding, tol
     occurredOn: occurredOn ?? null,
     riskTo: riskTo ?? 'ADULT',
     sourceProtected: assertion === 'INTELLIGENCE',
+    ...(grading ? { grading } : {}),
     persons: [{ personId: it.personId, role: roleOf(it, actor) }],
     recipients: await seatedAmong(stage, actor, it.caseFileId, to),
     ...(handling ? { handlingCode: 'C' as const, handlingText: handling } : {}),
