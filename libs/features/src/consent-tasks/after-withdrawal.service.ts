@@ -1,7 +1,7 @@
 import { type Actor, type AgencyFunction, categoryLabels, cleanText, formatDate, type GateReason, gateSentences, isUsableGateway, RuleBroken } from '@concord/domain';
 import { Database } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
-import { ChoiceService, type ConsentTask, ConsentTasks, type Item, ItemService, ReleaseBook } from '../sharing/index.js';
+import { ChoiceService, ConsentService, type ConsentTask, ConsentTasks, type Item, ItemService, ReleaseBook } from '../sharing/index.js';
 
 /** One statement of the owner and one recipient. */
 export interface ItemRecipient {
@@ -18,6 +18,7 @@ interface ReleaseLine extends ItemRecipient {
 
 export interface WithdrawalLine extends ItemRecipient {
   readonly item: Item;
+  readonly reason: GateReason | null;
   readonly closed: boolean;
   readonly mayClose: boolean;
   readonly why: string;
@@ -54,13 +55,15 @@ export class AfterWithdrawalService {
     private readonly items: ItemService,
     private readonly choices: ChoiceService,
     private readonly book: ReleaseBook,
+    private readonly consent: ConsentService,
   ) {}
 
   async of(actor: Actor, taskId: string): Promise<AfterWithdrawal> {
     const task = await this.ownersTask(actor, taskId);
     const lines = await this.linesOf(actor, task.subjectId);
     const toTell = (await this.tasks.about(actor, task.subjectId)).filter((it) => it.kind === 'TELL_RECIPIENT');
-    return { task, withdrawnAt: task.raisedAt, lines, toTell, suggestedWords: wordsFor(lines, task.raisedAt) };
+    const withdrawnAt = (await this.consent.eventShown(actor, task.subjectId))?.obtainedAt ?? task.raisedAt;
+    return { task, withdrawnAt, lines, toTell, suggestedWords: wordsFor(lines, withdrawnAt) };
   }
 
   async decide(actor: Actor, decision: OwnersDecision): Promise<ConsentTask> {
@@ -121,9 +124,22 @@ function refuseUnlessListed({ close, share, gatewayCode }: OwnersDecision, lines
   if (share.length > 0 && !isUsableGateway(gatewayCode)) throw new RuleBroken('Name the law that this is shared under.', 'gatewayCode');
 }
 
+/** Why something stays, in words for the person. */
+const becauseOf: Partial<Record<GateReason, string>> = {
+  STAFF_SAFETY: 'so that workers who visit stay safe',
+  CHILD_AT_RISK: 'because a child may be in danger',
+  OTHERS_AT_RISK: 'because other people may come to harm',
+  URGENT: 'because it could not wait',
+};
+
 function wordsFor(lines: readonly WithdrawalLine[], at: Date): string {
-  const staying = [...new Set(lines.filter((it) => !it.closed).map((it) => categoryLabels[it.item.category].toLowerCase()))];
   const opening = `You took back your agreement on ${formatDate(at)}. We have stopped what we can stop.`;
+  const staying = lines.filter((it) => !it.closed);
   if (staying.length === 0) return `${opening} We share nothing more about you in this group.`;
-  return `${opening} We still share some of what we know about ${staying.join(', ')}, because `;
+  const reasons = new Map<string, Set<string>>();
+  for (const { reason, item } of staying) {
+    const why = becauseOf[reason ?? 'OWNERS_BASIS'] ?? 'because ...';
+    reasons.set(why, (reasons.get(why) ?? new Set()).add(categoryLabels[item.category].toLowerCase()));
+  }
+  return [opening, ...[...reasons].map(([why, topics]) => `We still share some of what we know about ${[...topics].join(', ')}, ${why}.`)].join(' ');
 }

@@ -20,6 +20,7 @@ export class ConsentAlerts implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.events.on('closed', (_actor, { caseFileId }) => this.tasks.settleAll(caseFileId));
     this.events.on('seatsChanged', (actor, { caseFileId }) => this.askAgain(actor, caseFileId));
   }
 

@@ -1,4 +1,4 @@
-import { type Actor, addWorkingDays, type ConsentTaskDraft, type ConsentTaskKind, type EligibilityChoice, foldConsent, type ForumDefinition, RuleBroken, type SettledTask, type SharingState, tasksRaisedBy, tasksSettledBy, todayInLondon } from '@concord/domain';
+import { type Actor, addWorkingDays, consentTaskKinds, type ConsentTaskDraft, type ConsentTaskKind, type EligibilityChoice, foldConsent, type ForumDefinition, RuleBroken, type SettledTask, type SharingState, tasksRaisedBy, tasksSettledBy, todayInLondon } from '@concord/domain';
 import { Database, newId, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { NotificationsService } from '../notifications/index.js';
@@ -38,10 +38,18 @@ export class ConsentTasks {
     return this.records.find(actor, ConsentTask, { where: { subjectId } });
   }
 
+  /** Nothing is asked of a case that is closed. */
+  async settleAll(caseFileId: string): Promise<void> {
+    const settled = consentTaskKinds.map((kind) => ({ kind }));
+    await this.database.current().query('select sharing.keep_consent_tasks($1, $2, $3)', [caseFileId, JSON.stringify(settled), '[]']);
+  }
+
   /** Only what has no form of its own: an answer, a decision or a record settles the rest by itself. */
   async settleByHand(actor: Actor, id: string, note: string, version: number): Promise<ConsentTask> {
-    const { kind } = await this.get(actor, id);
+    const { kind, subjectId } = await this.get(actor, id);
     if (!BY_HAND.includes(kind)) throw new RuleBroken('This is done by recording what it asks for.');
+    const others = kind === 'ASK_AGAIN' ? (await this.about(actor, subjectId)).filter((it) => it.kind === kind && it.id !== id && !it.doneAt) : [];
+    for (const other of others) await this.settle(actor, other.id, { outcome: 'DONE', note });
     return this.settle(actor, id, { outcome: 'DONE', note }, version);
   }
 

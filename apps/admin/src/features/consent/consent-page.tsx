@@ -109,7 +109,7 @@ const eventOf = (event: ConsentEventPartsFragment, names: Readonly<Record<string
         {event.language && `In ${event.language}. `}
         {event.witness && `Heard by ${event.witness}. `}
         {event.questionsExplained.length > 0 && `Explained: ${event.questionsExplained.map((it) => explainedQuestionLabels[it].toLowerCase()).join(', ')}. `}
-        {event.lateReason && `Recorded late: ${event.lateReason}. `}
+        {event.lateReason && `Recorded late: ${event.lateReason.replace(/\.$/, '')}. `}
         {event.obtainedBy && `Asked by ${event.obtainedBy}. `}
         {event.reviewOn && `Ask again on ${showDate(event.reviewOn)}.`}
       </p>

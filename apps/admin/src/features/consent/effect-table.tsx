@@ -71,7 +71,7 @@ export function EffectPreview({ effects, problem }: { effects: readonly EffectPa
   const rows = effects && changesOf(effects);
   return (
     <section aria-labelledby="effect" aria-live="polite">
-      <h2 className="govuk-heading-m" id="effect">What this changes when you save it</h2>
+      <h2 className="govuk-heading-m" id="effect">Who sees more, and who loses sight of what, when you save it</h2>
       {!rows && <InsetText>{problem ?? 'Say what the person told you, and this shows what opens and what closes.'}</InsetText>}
       {rows?.length === 0 && <InsetText>Nothing opens or closes for anybody at the table.</InsetText>}
       {rows && rows.length > 0 && (

@@ -56,10 +56,10 @@ function ConsentForm({ caseFileId, data }: { caseFileId: string; data: RecordCon
         {state === 'UNABLE_TO_OBTAIN' && <AttemptFields form={form} />}
         {state === 'DECEASED' && <p className="govuk-body">What they agreed ends with this. What they told in confidence, and what they refused, stays as it was.</p>}
         {state === 'LACKS_CAPACITY' && <CapacityFields form={form} data={data} caseFileId={caseFileId} />}
+        {state !== '' && <EffectPreview effects={preview.data?.previewConsentEffect} problem={preview.problem?.message} />}
         {wasAnswered(state) && <AnswerFields form={form} data={data} caseFileId={caseFileId} />}
         {state !== '' && <WhenFields form={form} />}
         {data.consentEvents.length > 0 && state !== '' && <TakeBackFields form={form} data={data} agencies={agencies} />}
-        <EffectPreview effects={preview.data?.previewConsentEffect} problem={preview.problem?.message} />
         {draft.status}
       </Form>
     </>

@@ -10,13 +10,22 @@ export interface AgencyOption {
   label: string;
 }
 
+interface ScopeFieldsProps {
+  form: FormOf;
+  agencies: readonly AgencyOption[];
+  /** Those at the table, whom a no by name shuts out. */
+  people?: readonly AgencyOption[];
+  /** What to do about a no. */
+  hint?: string;
+}
+
 /** What was agreed or refused, line by line: about what, for whom, until when. */
-export function ScopeFields({ form, agencies, people = [] }: { form: FormOf; agencies: readonly AgencyOption[]; people?: readonly AgencyOption[] }) {
+export function ScopeFields({ form, agencies, people = [], hint = 'Leave “Everything” and “Everybody” if they said no to all of it.' }: ScopeFieldsProps) {
   const isNo = saysNo(form.values.state);
   return (
     <>
       <h2 className="govuk-heading-m">{isNo ? 'What must not be shared?' : 'What did they agree to?'}</h2>
-      {isNo && <p className="govuk-hint">Leave “Everything” and “Everybody” if they said no to all of it.</p>}
+      {isNo && <p className="govuk-hint">{hint}</p>}
       <AddAnother itemName="line" blank={() => blankLine()} items={form.values.scopes} onChange={(scopes) => form.set('scopes', scopes)}>
         {(line, index) => (
           <>

@@ -7,7 +7,7 @@ import { useChange } from '../../app/use-change.js';
 import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { ConditionPageDocument, type ConsentTaskPageQuery, PreviewConsentEffectDocument, WriteOutConditionDocument } from '../../gql/graphql.js';
-import { blankLine, type ConsentValues, scopesOf, start } from './consent-form.js';
+import { blankLine, type ConsentValues, type ScopeLine, scopesOf, start } from './consent-form.js';
 import { quoted } from './consent-words.js';
 import { EffectPreview } from './effect-table.js';
 import { ScopeFields } from './scope-fields.js';
@@ -22,7 +22,7 @@ export function WriteOutCondition({ task }: { task: Task }) {
   const page = usePageQuery(ConditionPageDocument, { caseFileId: task.caseFileId });
   const people = useTablePeople(task.caseFileId);
   // the same lines as in recording a no: only their noes are sent
-  const form = useForm<ConsentValues>({ id: 'condition', start: { ...start, state: 'REFUSED', scopes: [blankLine('DENY')] } });
+  const form = useForm<ConsentValues>({ id: 'condition', start: { ...start, state: 'REFUSED', scopes: [lineOf(task)] } });
   const agencies = useMemo(() => [...new Map((page.data?.consentPosition.effects ?? []).map((it) => [it.agencyId, it.agency?.name ?? 'Agency'])).entries()].map(([value, label]) => ({ value, label })), [page.data]);
   const scopes = scopesOf(form.values);
   const { event } = task;
@@ -38,9 +38,16 @@ export function WriteOutCondition({ task }: { task: Task }) {
     <Form form={form} onSubmit={submit} submitText="Save. From now on Concord keeps to these lines">
       <InsetText>On {showDate(event.obtainedAt)} they said: {quoted(event.conditionText)}</InsetText>
       <p className="govuk-body">Until this is written out, everything that the condition names is held back. If you are not sure what they meant, ask them.</p>
-      <ScopeFields form={form} agencies={agencies} people={people} />
+      <ScopeFields form={form} agencies={agencies} people={people} hint="The first line says what the condition names. Change it to what they meant." />
       {scopes.length === 0 && <TextArea label="Why does nothing need holding back?" maxLength={1000} {...form.field('reason', { required: 'Write at least one line above, or say why nothing needs holding back', ...atMost(1000, 'The reason') })} />}
       <EffectPreview effects={preview.data?.previewConsentEffect} problem={preview.problem?.message} />
     </Form>
   );
+}
+
+/** To begin with, what is held back until now: the agency and the topic that the condition names. */
+function lineOf({ event }: Task): ScopeLine {
+  const line = blankLine('DENY');
+  const named = event?.conditionAgencyId ? ({ recipient: 'AGENCY', agency: event.conditionAgencyId } as const) : {};
+  return { ...line, ...named, category: event?.conditionCategory ?? '' };
 }

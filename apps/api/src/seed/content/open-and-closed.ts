@@ -45,6 +45,7 @@ export const openAndClosed = (on: Calendar): ToldCase[] => [
       { by: 'socialWorker', at: on.at(-5, '10:40'), state: 'WITHDRAWN', words: '“I’ve changed my mind. You all write and nobody feeds me. Stop it, please, all of it.”', reason: 'She was calm and knew what she was saying. Safety lines and the plan for the nights stay; nothing new is shared on her consent.' },
     ],
     overrides: potassiumShared(on),
+    seats: [{ who: 'caldicottGuardian', capacity: 'AGENCY_REPRESENTATIVE', at: on.at(-4, '12:00') }],
     items: [{ by: 'nurse', at: on.at(-30, '13:00'), category: 'HEALTH_PHYSICAL', assertion: 'FACT', says: 'Potassium 2.9 on 12 October and 3.1 three weeks later. ECG normal.', source: 'Community health', to: ['mentalHealth', 'socialCare', 'ambulance'] }],
     ...simplyHeld(on, {
       startsAt: on.at(-32, '11:00'),
