@@ -40,7 +40,7 @@ export function Component() {
               <PersonPicker
                 id={`restrict-person-${index}`}
                 name={`restrict-person-${index}`}
-                label={`Person ${index + 1}`}
+                label="Name"
                 value={row.person}
                 onBlur={() => undefined}
                 onChange={(person) => form.set('practitionerIds', form.values.practitionerIds.map((it, at) => (at === index ? { person } : it)))}
