@@ -247,6 +247,41 @@ describe('sharing without consent', () => {
     expect(await plan(people.housingOfficer)).toEqual([]);
   });
 
+  it('is confirmed at a review by an authoriser, not by who asked, and lasts until the one after; let go, it closes', async () => {
+    const { caseFileId, items } = await refusedCase();
+    const { id, version, activeUntil } = await inForce(caseFileId, [items[0]]);
+    const confirm = (client: Client, at: number) => send(client, 'confirmOverride', 'OverrideReasonInput', { id, version: at, reason: 'The danger is as it was' });
+    expect((await confirm(people.healthLead, version)).code).toBe('RULE_BROKEN');
+    test.clock.moveOn(20 * DAY);
+    await signIn();
+    expect((await confirm(people.nurse, version)).code).toBe('RULE_BROKEN');
+    const confirmed = good(await confirm(people.healthLead, version)).data.confirmOverride;
+    expect(new Date(confirmed.activeUntil).getTime()).toBeGreaterThan(new Date(activeUntil).getTime());
+    test.clock.moveOn(10 * DAY);
+    await signIn();
+    expect(await sees(people.constable, items[0])).toBe(true);
+    good(await send(people.healthLead, 'letOverrideLapse', 'OverrideReasonInput', { id, version: confirmed.version, reason: 'He has moved out' }));
+    expect([await sees(people.constable, items[0]), (await shown(people.nurse, id)).standing]).toEqual([false, 'LAPSED']);
+  });
+
+  it('R28: an agency without a second authoriser borrows one, who decides on the reasons without words or name', async () => {
+    const housing = testAgency('housing').id;
+    await behind(`insert into agency_setting (id, agency_id, key, value) values (gen_random_uuid(), $1, 'mutualAidAgencyId', to_jsonb($2::text))`, [housing, testAgency('health').id]);
+    const { caseFileId } = await anOpenCase(test, { chair: 'CHAIR', housingLead: 'AGENCY_REPRESENTATIVE', constable: 'AGENCY_REPRESENTATIVE' });
+    await consent(caseFileId, 'REFUSED', { wordsUsed: 'No' });
+    const input = { caseFileId, category: 'HOUSING', assertion: 'FACT', statement: 'The door was kicked in.', source: 'Visit', recipients: [] };
+    const item = good(await people.housingLead.query('mutation R($input: RecordItemInput!) { recordItem(input: $input) { id } }', { input })).data.recordItem.id as string;
+    const it = good(await send(people.housingLead, 'requestOverride', 'RequestOverrideInput', request(caseFileId, [item]))).data.requestOverride;
+    const SEEN = 'query S($id: ID!) { consentOverride(id: $id) { personName caseFile { id } lines { item { id } } necessity } }';
+    expect((await people.healthLead.query(SEEN, { id: it.id })).data.consentOverride).toEqual({ personName: null, caseFile: null, lines: [{ item: null }], necessity: because('Needed') });
+    good(await authorise(people.healthLead, it));
+    expect([await sees(people.constable, item), await sees(people.healthLead, item)]).toEqual([true, false]);
+    const review = await send(people.privacyOfficer, 'reviewOverride', 'ReviewOverrideInput', { id: it.id, version: 2, outcome: 'NOT_UPHELD', text: 'The landlord’s own duty would have done' });
+    expect(good(review).data.reviewOverride.standing).toBe('ENDED_BY_REVIEW');
+    expect(await sees(people.constable, item)).toBe(false);
+    expect((await people.housingLead.query('{ openIncidents { subjectId } }')).data.openIncidents).toContainEqual({ subjectId: it.id });
+  });
+
   it('stops at once when its owner revokes it', async () => {
     const { caseFileId, items } = await refusedCase();
     const { id, version } = await inForce(caseFileId, [items[0]]);

@@ -15,7 +15,7 @@ const looked = new Set<string>();
 /** What differs from person to person is looked at for each. */
 const ownToEach = ['/', '/case-files', '/actions', '/meetings', '/minutes', '/case-files/:id', '/case-files/:id/information', '/case-files/:id/plan'];
 
-const people: Account[] = ['chair', 'housingOfficer', 'coordinator', 'minuteTaker', 'constable', 'voluntaryWorker', 'dutyWorker', 'auditor'];
+const people: Account[] = ['chair', 'housingOfficer', 'coordinator', 'minuteTaker', 'constable', 'voluntaryWorker', 'dutyWorker', 'caldicottGuardian', 'auditor'];
 
 for (const who of people) {
   test(`every page that the ${who} can reach is readable and accessible, on a desk and on a phone`, async ({ browser }) => {

@@ -13,6 +13,7 @@ export const accounts = {
   nurse: 'fiona.lamb',
   socialWorker: 'kirsty.nolan',
   inspector: 'helen.strand',
+  caldicottGuardian: 'ruth.ashworth',
   auditor: 'winifred.ash',
 } as const;
 export type Account = keyof typeof accounts;
