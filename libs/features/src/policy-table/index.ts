@@ -6,6 +6,8 @@ export * from './legal-words.js';
 export * from './policy-change.entity.js';
 export * from './policy-changes.service.js';
 export * from './policy-table.module.js';
+export { PolicySettingModel } from './policy-table.model.js';
+export * from './shown-setting.js';
 export * from './policy-table.service.js';
 export * from './standing.service.js';
 export * from './standing-watch.service.js';

@@ -1,6 +1,6 @@
 import { Sensitivity } from '@concord/platform';
 import { Field, ObjectType } from '@nestjs/graphql';
-import { BasisProblemModel, LawfulBasisModel } from '../policy-table/index.js';
+import { BasisProblemModel, LawfulBasisModel, PolicySettingModel } from '../policy-table/index.js';
 
 @Sensitivity('SPECIAL')
 @ObjectType('UsualBasis', { description: 'The basis that something you share takes from the policy table, and what is still to be said about it.' })
@@ -15,4 +15,6 @@ export class UsualBasisModel {
   basis!: LawfulBasisModel;
   @Field(() => [BasisProblemModel], { description: 'What is still to be said, and what only warns.' })
   problems!: readonly BasisProblemModel[];
+  @Field(() => PolicySettingModel, { description: 'What the policy table offers for it: show these before the rest.' })
+  offered!: PolicySettingModel;
 }

@@ -1,7 +1,7 @@
 import type { Actor, LawfulBasis } from '@concord/domain';
 import { Allow, CurrentActor } from '@concord/platform';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { BasisProblemModel, type LawfulBasisModel, LawfulBasisInput } from '../policy-table/index.js';
+import { BasisProblemModel, type LawfulBasisModel, LawfulBasisInput, shownSetting } from '../policy-table/index.js';
 import { UsualBasisModel } from './basis.model.js';
 import { BasisService } from './basis.service.js';
 import { BasisDraftInput } from './item.input.js';
@@ -14,7 +14,7 @@ export class BasisResolver {
   @Query(() => UsualBasisModel, { description: 'Before sharing: on what your agency would share it, in a sentence and in five layers.' })
   async usualBasis(@CurrentActor() actor: Actor, @Args('input') input: BasisDraftInput): Promise<UsualBasisModel> {
     const usual = await this.bases.usual(actor, input);
-    return { ...usual, basis: shown(usual.basis) };
+    return { ...usual, basis: shown(usual.basis), offered: shownSetting(usual.offered) };
   }
 
   @Allow('create', 'Item')

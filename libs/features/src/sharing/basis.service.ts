@@ -1,4 +1,4 @@
-import { type Actor, type BasisContext, type BasisProblem, basisSentence, type BasisSituation, checkBasis, consentRecipient, type ConsentAnswer, foldConsent, gate, type LawfulBasis, needsOwnersWords, positionFor, type Recipient, stopsSharing, usualBasis, usualLawfulBasis } from '@concord/domain';
+import { type Actor, type BasisContext, type BasisProblem, basisSentence, type BasisSituation, checkBasis, consentRecipient, type ConsentAnswer, foldConsent, gate, type LawfulBasis, needsOwnersWords, type PolicySetting, positionFor, type Recipient, stopsSharing, usualBasis, usualLawfulBasis } from '@concord/domain';
 import { InvalidInput } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '../agencies/index.js';
@@ -17,6 +17,8 @@ export interface UsualBasis {
   /** What the row says an owner checks before keeping it. */
   readonly note: string;
   readonly problems: readonly BasisProblem[];
+  /** What the row offers: where an owner looks first. */
+  readonly offered: PolicySetting;
 }
 
 /** Answers for the person, the least favourable first: a basis must hold for every recipient. */
@@ -37,7 +39,7 @@ export class BasisService {
     const row = sharing.policy(actor.sector);
     const basis = usualLawfulBasis(row, situationOf(actor, sharing, draft));
     const problems = checkBasis(basis, await this.contextOf(actor, sharing, draft));
-    return { basis, sentence: basisSentence(basis), policyVersion: row.policyVersion, note: row.layers.note, problems };
+    return { basis, sentence: basisSentence(basis), policyVersion: row.policyVersion, note: row.layers.note, problems, offered: row };
   }
 
   /** What is wrong with the owner's own basis; empty when it may be used. */
