@@ -1,5 +1,5 @@
-import { type Actor, type AgencyFunction, type Decision, decideWith, type DecisionStep, decisions, type Facts, nothingKnown, type Recipient, wayOf, type World } from '@concord/domain';
-import { newId, Records, ruleVersion } from '@concord/platform';
+import { type Actor, type AgencyFunction, type Decision, decideWith, type DecisionStep, decisions, type Facts, isTrue, keepsOrLeads, nothingKnown, type Recipient, wayOf, type World } from '@concord/domain';
+import { Database, Forbidden, newId, Records, ruleVersion } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '../agencies/index.js';
 import { CaseFileService, Participation } from '../case-files/index.js';
@@ -24,6 +24,7 @@ interface Asked {
 export class WhoSeesText {
   constructor(
     private readonly records: Records,
+    private readonly database: Database,
     private readonly caseFiles: CaseFileService,
     private readonly agencies: AgenciesService,
     private readonly audiences: ComposedAudiences,
@@ -36,13 +37,24 @@ export class WhoSeesText {
     return this.answer(actor, await this.subjects.read(actor, kind, id));
   }
 
-  /** Before saving: what would happen with this audience. */
+  /**
+   * Before saving: what would happen with this audience. For those who may write: an audience intersected with sources says
+   * to whom their owners gave them.
+   */
   async preview(actor: Actor, { caseFileId, audience, sourceItemIds }: PreviewTextAudienceInput): Promise<WhoSees> {
     await this.caseFiles.get(actor, caseFileId);
+    await this.refuseUnlessWriting(actor, caseFileId);
     const settled = await this.audiences.settle(actor, caseFileId, audience, sourceItemIds);
     const row = { id: newId(), caseFileId, authorAgencyId: actor.agencyId, openToTable: settled.openToTable };
     const composedAudience = settled.recipients.map((it): Facts => ({ subjectId: row.id, caseFileId, ...it }));
     return this.answer(actor, { entity: 'PlanEntry', steps: decisions.PlanEntry, row, facts: { composedAudience } });
+  }
+
+  private async refuseUnlessWriting(actor: Actor, caseFileId: string): Promise<void> {
+    const edges = await this.records.find(actor, Participation, { where: { caseFileId } });
+    if (isTrue(keepsOrLeads, actor, { caseFileId }, { ...nothingKnown(), participation: edges.map(edgeFact) }) === true) return;
+    this.database.current().refused({ action: 'preview', subject: 'WhoSees', subjectId: caseFileId, code: 'FORBIDDEN' });
+    throw new Forbidden();
   }
 
   private async answer(actor: Actor, asked: Asked): Promise<WhoSees> {

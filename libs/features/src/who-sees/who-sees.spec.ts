@@ -67,6 +67,16 @@ describe('who can see a text written together, and why', () => {
     expect(told.policyVersion).toMatch(/^MARM\/\d+$/);
   });
 
+  it('may be tried out by those who may write, and does not tell others to whom an owner gave something', async () => {
+    const item = await world.as('nurse', 'change', (actor) =>
+      world.get(ItemService).record(actor, { caseFileId: world.caseFileId, category: 'HOUSING', assertion: 'FACT', statement: 'Words', source: 'Seen', confidential: false, recipients: [{ agencyId: world.agency('housing').id, agencyFunction: 'HOUSING' }, { agencyId: world.agency('council').id, agencyFunction: 'ADULT_SOCIAL_CARE' }] }),
+    );
+    const attempt = (key: PersonKey) => world.as(key, 'read', (actor) => texts.preview(actor, { caseFileId: world.caseFileId, audience: audienceOf(true, []), sourceItemIds: [item.id] }));
+    expect((await attempt('chair')).agencies.filter((it) => it.sees).map((it) => it.agencyId).sort()).toEqual(['council', 'health', 'housing'].map((it) => world.agency(it as 'council').id).sort());
+    expect(await refusal(attempt('housingOfficer'))).toMatchObject({ name: 'Forbidden' });
+    expect(await refusal(attempt('stranger'))).toMatchObject({ name: 'NotFound' });
+  });
+
   it('may be asked by those who may read it, and by nobody else', async () => {
     const { id } = await anEntry(audienceOf(false, [agencies[0]]));
     const ask = (key: PersonKey, subject: string) => world.as(key, 'read', (actor) => anything.of(actor, { kind: 'PLAN_ENTRY', id: subject }));
