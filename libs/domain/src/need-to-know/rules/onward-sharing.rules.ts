@@ -1,7 +1,7 @@
 import { actor, and, type Condition, eq, exists, fact, isNull, literal, ne, none, or, row } from '../condition.js';
 import { isReleasedToActor, itemIsVisible } from '../decision.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
-import { hasRole, holds, isActor, isLive, isOwnAgency, keepsTheRecord, notShutOut, READING_CAPACITIES, rowIs } from '../vocabulary.js';
+import { hasRole, holds, isActor, isLive, isOwnAgency, keepsTheRecord, notBlockedFrom, notShutOut, READING_CAPACITIES, rowIs } from '../vocabulary.js';
 
 /** Who answers for the agency that owns an item, at the table or as its contact point or authoriser. */
 const speaksForOwner: Condition = and(notShutOut(), isOwnAgency(), or(eq(actor('isContactPoint'), literal(true)), hasRole('AUTHORISER'), holds(...READING_CAPACITIES)));
@@ -38,10 +38,10 @@ export const onwardSharingRules: readonly Rule[] = [
   rule('Item', 'readWords', readsTheWordsOfItem),
   rule('Item', 'recall', speaksForOwner),
 
-  rule('ItemAcknowledgement', 'read', or(isActor('practitionerId'), speaksForOwner)),
+  rule('ItemAcknowledgement', 'read', and(notShutOut(), or(isActor('practitionerId'), speaksForOwner))),
   rule('ItemAcknowledgement', 'create', and(isActor('practitionerId'), notShutOut())),
 
-  rule('ItemCopy', 'read', or(isActor('practitionerId'), speaksForOwner)),
+  rule('ItemCopy', 'read', and(notShutOut(), or(isActor('practitionerId'), speaksForOwner))),
   rule('ItemCopy', 'create', and(isActor('practitionerId'), notShutOut())),
 
   rule('ItemRecall', 'read', speaksForOwner),
@@ -51,7 +51,7 @@ export const onwardSharingRules: readonly Rule[] = [
   rule('OnwardRequest', 'create', and(isActor('askedBy'), holdsARelease)),
   rule('OnwardRequest', 'answer', and(speaksForOwner, isNull(row('answer')))),
 
-  rule('AnonymisedPack', 'read', or(keepsTheRecord, hearsIt)),
+  rule('AnonymisedPack', 'read', or(keepsTheRecord, and(notBlockedFrom(row('caseFileId')), hearsIt))),
   ...rulesFor('AnonymisedPack', ['create', 'edit', 'close'], keepsTheRecord),
   // the second person reads all of it, the area too
   rule('AnonymisedPack', 'release', and(keepsTheRecord, ne(row('composedBy'), actor('practitionerId')))),

@@ -84,6 +84,6 @@ export const personsRules: readonly Rule[] = [
   ),
   ...details('PersonLink', knowsItsPerson(RUNNING_CAPACITIES)),
   ...details('HouseholdMember', knowsItsPerson(RUNNING_CAPACITIES)),
-  ...rulesFor('PersonLinkTask', ['read', 'think'], and(isOwnAgency('agencyId'), or(eq(actor('isContactPoint'), literal(true)), hasRole('AUTHORISER')))),
+  ...rulesFor('PersonLinkTask', ['read', 'think'], and(notBlockedFromPeopleIn('personId'), isOwnAgency('agencyId'), or(eq(actor('isContactPoint'), literal(true)), hasRole('AUTHORISER')))),
   ...rulesFor('PersonMatchTask', ['read', 'resolve'], and(notBlockedFromPeopleIn('personId', 'otherPersonId'), isOwnAgency('matchingAgencyId'), hasRole('CO_ORDINATOR'))),
 ];
