@@ -50,6 +50,11 @@ function People({ data: { caseFile, me }, reload }: { data: CaseFilePeopleQuery;
           Should somebody not see this? <Link href={`/case-files/${caseFile.id}/people/shut-out`}>Shut somebody out, or limit the record to named people</Link>
         </p>
       )}
+      {rights.changesPeople && (
+        <p className="govuk-body">
+          Is there a complaint or a review? The chair and the co-ordinator can ask <Link href={`/as-it-was?caseFile=${caseFile.id}`}>what somebody could see on a past day</Link>
+        </p>
+      )}
       {rights.changesPeople && <OpenSeats caseFile={caseFile} addHref={addHref} />}
     </>
   );
