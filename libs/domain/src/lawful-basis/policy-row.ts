@@ -22,6 +22,7 @@ export interface PolicySetting {
 /** One row of the policy table in force at an instant: forum x purpose x sector of the owner (governance 1.7). */
 export interface PolicyRow extends PolicySetting {
   readonly forumCode: string;
+  readonly forumTitle: string;
   readonly purpose: string;
   readonly ownerSector: Sector;
   /** Not the table's to change: it takes a new version of the forum's definition. */
@@ -44,10 +45,11 @@ export interface ApprovedPolicy {
 
 /** The row as the forum's definition ships it. */
 export function nationalRow(definition: ForumDefinition, ownerSector: Sector): PolicyRow {
-  const { code, version, purposeCode, consentMode, basisDefaults } = definition;
+  const { code, title, version, purposeCode, consentMode, basisDefaults } = definition;
   const sharesByLaw = consentMode === 'NOT_APPLICABLE';
   return {
     forumCode: code,
+    forumTitle: title,
     purpose: purposeCode,
     ownerSector,
     consentMode,

@@ -37,6 +37,8 @@ export class PolicySettingModel {
 export class PolicyRowModel {
   @Field(() => String, { description: 'The forum.' })
   forumCode!: string;
+  @Field(() => String, { description: 'The forum’s title.' })
+  forumTitle!: string;
   @Field(() => String, { description: 'The purpose of its releases.' })
   purpose!: string;
   @Field(() => SectorEnum, { description: 'The sector of the agency that owns what is shared.' })

@@ -15,9 +15,10 @@ export function Component() {
   const [params, setParams] = useSearchParams();
   const query = usePageQuery(PolicyTablePageDocument, {});
   const { policyRows: rows = [], policyChanges: changes = [] } = query.data ?? {};
-  const forums = [...new Set(rows.map((it) => it.forumCode))];
-  const forum = params.get('forum') ?? forums[0] ?? '';
-  const sector = params.get('sector') ?? 'COUNCIL';
+  const forums = [...new Map(rows.map((it) => [it.forumCode, it.forumTitle]))].map(([value, label]) => ({ value, label }));
+  const waiting = changes.find((it) => it.state === 'PROPOSED');
+  const forum = params.get('forum') ?? waiting?.forumCode ?? forums[0]?.value ?? '';
+  const sector = params.get('sector') ?? waiting?.ownerSector ?? 'COUNCIL';
   const row = rows.find((it) => it.forumCode === forum && it.ownerSector === sector);
   const choose = (key: string, value: string): void => setParams((before) => ({ ...Object.fromEntries(before), [key]: value, done: '' }));
   return (
@@ -28,14 +29,14 @@ export function Component() {
           <p className="govuk-body">Every release takes its legal basis from here and keeps it. A change needs two people and a date; what was shared before stays as it was.</p>
           <div className="govuk-grid-row">
             <div className="govuk-grid-column-one-third">
-              <Select id="forum" label="Forum" placeholder={null} options={forums.map((value) => ({ value, label: value }))} value={forum} onChange={(value) => choose('forum', value)} />
+              <Select id="forum" label="Forum" placeholder={null} options={forums} value={forum} onChange={(value) => choose('forum', value)} />
             </div>
             <div className="govuk-grid-column-two-thirds">
               <Select id="sector" label="The agency that owns the information" placeholder={null} options={(Object.keys(sectorLabels) as Sector[]).map((value) => ({ value, label: sectorLabels[value] }))} value={sector as Sector} onChange={(value) => choose('sector', value)} />
             </div>
           </div>
           {row && <RowInForce row={row} waiting={changes.find((it) => it.state === 'PROPOSED' && it.forumCode === forum && it.ownerSector === sector)} />}
-          <Changes changes={changes} />
+          <Changes changes={changes} titleOf={(code) => forums.find((it) => it.value === code)?.label ?? code} />
         </>
       )}
     </Page>
@@ -68,14 +69,14 @@ function RowInForce({ row, waiting }: { row: Row; waiting: Change | undefined })
   );
 }
 
-function Changes({ changes }: { changes: readonly Change[] }) {
+function Changes({ changes, titleOf }: { changes: readonly Change[]; titleOf: (forumCode: string) => string }) {
   return (
     <Table
       caption="Changes, the newest first"
       rows={changes}
       rowKey={(it) => it.id}
       columns={[
-        { header: 'Row', cell: (it) => <Link href={`/policy/changes/${it.id}`}>{`${it.forumCode}, ${sectorLabels[it.ownerSector]}`}</Link>, rowHeader: true },
+        { header: 'Row', cell: (it) => <Link href={`/policy/changes/${it.id}`}>{`${titleOf(it.forumCode)}, ${sectorLabels[it.ownerSector]}`}</Link>, rowHeader: true },
         { header: 'Proposed', cell: (it) => `${it.proposer?.name ?? 'Somebody'}, ${showDate(it.proposedAt)}` },
         { header: 'State', cell: (it) => <Tag colour={it.state === 'PROPOSED' ? 'yellow' : it.state === 'APPROVED' ? 'green' : 'grey'}>{changeStateLabels[it.state]}</Tag> },
         { header: 'Used from', cell: (it) => (it.inForceFrom ? showDateTime(it.inForceFrom) : 'Not used') },

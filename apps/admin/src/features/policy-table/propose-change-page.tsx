@@ -87,7 +87,7 @@ function ProposeForm({ row }: { row: Row }) {
   return (
     <>
       {draft.notice}
-      <p className="govuk-body">{row.forumCode}, {sectorLabels[row.ownerSector]}. It does nothing until a privacy officer or authoriser other than you approves it.</p>
+      <p className="govuk-body">{row.forumTitle}, {sectorLabels[row.ownerSector]}. It does nothing until a privacy officer or authoriser other than you approves it.</p>
       <Form form={form} onSubmit={submit} submitText="Propose it" actions={<Link href="/policy">Cancel</Link>}>
         <Select label="The usual power" hint="Taken where an owner says nothing else" options={gatewayOptions} {...form.field('setting.usualGateway', { required: 'Choose the usual power' })} />
         <Checkboxes small label="Other powers offered" options={gatewayOptions} {...form.field('setting.gatewayCodes')} />

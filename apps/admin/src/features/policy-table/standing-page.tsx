@@ -22,7 +22,7 @@ export function Component() {
       {documents.data && (
         <>
           {params.get('done') && <NotificationBanner kind="success" heading="Recorded" />}
-          <p className="govuk-body">People are told 30 days before a date, and their contact point once it has passed. No date here stops an urgent release, a staff-safety line or a running meeting.</p>
+          <p className="govuk-body">People are told before a date, and their agency’s contact point once it has passed. No date here stops an urgent release, a staff-safety line or a running meeting.</p>
           <Table
             caption="Documents"
             rows={documents.data.agencyDocuments}

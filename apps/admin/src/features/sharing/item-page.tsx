@@ -11,6 +11,8 @@ import { CaseFileFrame } from '../case-files/case-file-frame.js';
 import { HeldBack } from '../overrides/held-back.js';
 import { ItemEmergency } from '../emergency/item-emergency.js';
 import { PassingOn } from '../onward-sharing/passing-on.js';
+import { BasisFields } from '../policy-table/basis-fields.js';
+import { basisInput, type BasisValues, noBasis } from '../policy-table/basis-form.js';
 import { ItemCard } from './item-card.js';
 import { choicesOf, keyOf, recipientsFrom } from './recipient-choices.js';
 import { WhoSeesPanel } from './who-sees-panel.js';
@@ -72,10 +74,12 @@ export function CopyToMyRecord({ id }: { id: string }) {
 function ChangeRecipients({ item, audience, reload }: { item: ItemOnPage; audience: Audience; reload: () => void }) {
   const share = useChange(ShareItemDocument);
   const chosen = audience.agencies.filter((line) => !line.isOwner && line.isChosen).map(keyOf);
-  const start: { recipients: readonly string[]; withheldStyle: WithheldStyle | '' } = { recipients: chosen, withheldStyle: item.withheldStyle ?? 'ABSENT' };
+  const start: { recipients: readonly string[]; withheldStyle: WithheldStyle | ''; lawfulBasis: BasisValues } = { recipients: chosen, withheldStyle: item.withheldStyle ?? 'ABSENT', lawfulBasis: noBasis };
   const form = useForm({ id: 'share-item', start });
-  const submit = form.submit(async ({ recipients, withheldStyle }) => {
-    await share.send({ input: { id: item.id, version: item.version, recipients: recipientsFrom(recipients), withheldStyle: withheldStyle || undefined } });
+  const { recipients: ticked } = form.values;
+  const draft = ticked.length > 0 ? { caseFileId: item.caseFileId, category: item.category, confidential: item.confidential, riskTo: item.riskTo, recipients: recipientsFrom(ticked) } : undefined;
+  const submit = form.submit(async ({ recipients, withheldStyle, lawfulBasis }) => {
+    await share.send({ input: { id: item.id, version: item.version, recipients: recipientsFrom(recipients), withheldStyle: withheldStyle || undefined, lawfulBasis: basisInput(lawfulBasis) } });
     reload();
   });
   return (
@@ -83,6 +87,7 @@ function ChangeRecipients({ item, audience, reload }: { item: ItemOnPage; audien
       <h2 className="govuk-heading-m" id="change-recipients">Change who sees it</h2>
       <Form form={form} onSubmit={submit} submitText="Save the change">
         <Checkboxes label="Who needs to know?" options={choicesOf(audience.agencies)} {...form.field('recipients')} />
+        <BasisFields form={form as unknown as Parameters<typeof BasisFields>[0]['form']} draft={draft} />
         <Radios label="What do people see who may not see it?" options={withheldStyles.map((value) => ({ value, label: withheldStyleLabels[value] }))} {...form.field('withheldStyle')} />
       </Form>
     </section>
