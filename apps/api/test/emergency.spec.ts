@@ -203,6 +203,20 @@ describe('an emergency opening', () => {
     expect(await opened()).toEqual([]);
   });
 
+  it('closes at once when somebody blocks the reader, restricts the record, takes the item back or ends its release', async () => {
+    const own = await aCaseAbout('Max', 'Midway', '1977-07-07');
+    const [blocked, ended, taken] = [await released('Until blocked', own.caseFileId), await released('Until ended', own.caseFileId), await released('Until taken back', own.caseFileId)];
+    const answer = await start(duty, { givenNames: 'Max', familyName: 'Midway', bornOn: '1977-07-07' });
+    const sees = async (id: string): Promise<boolean> => (await duty.query('query I($id: ID!) { item(id: $id) { id } }', { id })).data?.item?.id === id;
+    expect([await sees(blocked), await sees(ended), await sees(taken)]).toEqual([true, true, true]);
+    await nurse.query('mutation E($itemId: ID!) { endEmergencyRelease(itemId: $itemId) { id } }', { itemId: ended });
+    await nurse.query('mutation W($input: WithdrawItemInput!) { withdrawItem(input: $input) { id } }', { input: { id: taken, version: 1, reason: 'Wrong person' } });
+    expect([await sees(blocked), await sees(ended), await sees(taken)]).toEqual([true, false, false]);
+    await asOwner(test.database, [[`insert into block (id, cluster_id, case_file_id, practitioner_id, reason_code, set_by, set_at, valid_from) select $1, cluster_id, null, $3, 'FAMILY', $3, now(), now() - interval '1 day' from case_file where id = $2`, [randomUUID(), own.caseFileId, testPerson('dutyWorker').id]]], 'security_owner');
+    expect(await sees(blocked)).toBe(false);
+    await end(duty, answer);
+  });
+
   it('R32: ends after 60 minutes, is extended once by 60, and both START and STOP stand in the chain', async () => {
     await released('For an hour');
     const opened = await start(duty, ALEX);

@@ -33,14 +33,14 @@ export class ObligationsService {
   /** The reader's own emergency opening of these items, where they hold no release that would let them take a copy. */
   private readonly emergencyOn = batched(
     async (actor: Actor, itemIds: readonly string[]): Promise<EmergencyRow[]> => {
-      const held = await this.records.permittedIds(actor, 'copy', Item, itemIds);
-      const rest = itemIds.filter((it) => !held.has(it));
-      if (rest.length === 0) return [];
-      return this.database.current().query<EmergencyRow>(
-        `select i.id as "itemId", o.reference from item i join emergency_reach r on r.case_file_id = i.case_file_id and r.ended_at is null
-         join emergency_opening o on o.id = r.opening_id and o.practitioner_id = $2 and o.session_id = $3 and o.ended_at is null where i.id = any ($1)`,
-        [rest, actor.practitionerId, actor.sessionId],
+      const opened = await this.database.current().query<EmergencyRow>(
+        `select i.id as "itemId", o.reference from emergency_opening o join emergency_reach r on r.opening_id = o.id and r.ended_at is null
+         join item i on i.case_file_id = r.case_file_id where o.practitioner_id = $2 and o.session_id = $3 and o.ended_at is null and i.id = any ($1)`,
+        [[...itemIds], actor.practitionerId, actor.sessionId],
       );
+      if (opened.length === 0) return []; // nearly always: nobody pays for what is rare
+      const held = await this.records.permittedIds(actor, 'copy', Item, opened.map((it) => it.itemId));
+      return opened.filter((it) => !held.has(it.itemId));
     },
     (it) => it.itemId,
   );
@@ -53,7 +53,7 @@ export class ObligationsService {
 
   private readonly overridesOn = batchedLists(
     (_actor: Actor, itemIds: readonly string[]) =>
-      this.database.current().query<OverrideRow>('select item_id as "itemId", reference, grounds, until from sharing.overrides_on($1) order by until, reference', [[...itemIds]]),
+      this.database.current().query<OverrideRow>('select item_id as "itemId", reference, grounds, until, conditions from sharing.overrides_on($1) order by until, reference', [[...itemIds]]),
     (it) => it.itemId,
   );
 }
