@@ -1,5 +1,5 @@
 import { marm } from '@concord/domain';
-import { testEmail, testPerson, type PersonKey } from '@concord/platform/testing';
+import { testEmail, testPerson, testTeam, type PersonKey } from '@concord/platform/testing';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aCaseAtTheTable, type OpenCase } from './support/a-case-at-the-table.js';
@@ -172,6 +172,17 @@ describe('a restricted record', () => {
     expect(await sees('socialWorker')).toBe(false);
     expect((await ask('chair', ANSWER, { input: { id: first.id, version: version + 3, agrees: true } })).answerAboutRestriction.endedAt).not.toBeNull();
     expect(await sees('socialWorker')).toBe(true);
+  });
+
+  it('gives a team a seat only when somebody of it is named, for its visitors', async () => {
+    await ask('chair', RESTRICT, restrict(['coordinator', 'housingOfficer']));
+    const ADD = 'mutation Add($input: AddParticipantInput!) { addParticipant(input: $input) { id } }';
+    const input = { caseFileId: file.id, teamId: testTeam('streetTeam').id, capacity: 'AGENCY_REPRESENTATIVE' };
+    expect((await problem('chair', ADD, { input })).message).toContain('they pass on what visitors must know');
+    expect((await problem('chair', ADD, { input: { caseFileId: file.id, practitionerId: id('nurse'), capacity: 'AGENCY_REPRESENTATIVE' } })).message).toContain('cannot be asked to this case');
+    const { id: restrictionId, version } = await held('chair');
+    await ask('chair', 'mutation Name($input: NameForRecordInput!) { nameForRecord(input: $input) { id } }', { input: { id: restrictionId, version, practitionerId: id('constable') } });
+    await ask('chair', ADD, { input });
   });
 
   it('opens to one more person by name', async () => {

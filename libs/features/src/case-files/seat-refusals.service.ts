@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { NotificationsService } from '../notifications/index.js';
 import { Participation } from './participation.entity.js';
 
+const NOBODY = '00000000-0000-7000-8000-000000000000';
 const TOLD: readonly Capacity[] = ['CO_ORDINATOR', 'CHAIR'];
 
 /** Somebody who is shut out of a case gets no seat: in neutral words, and the co-ordinator is told (R09). */
@@ -23,6 +24,24 @@ export class SeatRefusals {
     // in a unit of its own: what was asked rolls back, that somebody asked does not
     await this.database.run(actor, 'change', () => this.tellKeepers(actor, caseFileId));
     throw new RuleBroken(SEAT_REFUSED, 'practitionerId');
+  }
+
+  /**
+   * A team or an agency takes a seat at a restricted record only when somebody of it is named: an agency with a seat and
+   * nobody who reads would lose the safety lines for its visitors.
+   */
+  async refuseNobodyNamed(actor: Actor, caseFileId: string, { teamId, agencyId }: { teamId: string | null; agencyId: string }): Promise<void> {
+    const people = await this.database.current().query<{ id: string }>(
+      teamId
+        ? 'select practitioner_id as id from team_member where team_id = $1 and valid_from <= $2 and valid_until > $2'
+        : 'select id from practitioner where agency_id = $1 and is_contact_point and active and $2::timestamptz is not null',
+      [teamId ?? agencyId, actor.at],
+    );
+    const ids = people.map((it) => it.id);
+    const shutOut = await shutOutAmong(this.database, actor, caseFileId, [NOBODY, ...ids]);
+    // no block names nobody: whoever is shut out without being anybody is shut out by a restriction
+    if (!shutOut.has(NOBODY) || ids.some((it) => !shutOut.has(it))) return;
+    throw new RuleBroken('Only named people see this record. Name somebody of theirs first: they pass on what visitors must know.', 'teamId');
   }
 
   private async tellKeepers(actor: Actor, caseFileId: string): Promise<void> {

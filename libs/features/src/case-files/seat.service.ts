@@ -35,6 +35,7 @@ export class SeatService {
   async seat(actor: Actor, caseFileId: string, request: SeatRequest): Promise<Participation> {
     const sitter = await this.sitterOf(actor, request);
     if (sitter.practitionerId) await this.refusals.refuseShutOut(actor, caseFileId, sitter.practitionerId);
+    else await this.refusals.refuseNobodyNamed(actor, caseFileId, sitter);
     const { capacity, seatKey = null } = request;
     const validUntil: Participation['validUntil'] = request.validUntil ?? 'infinity';
     const already = await this.liveSeat(actor, caseFileId, sitter, capacity);
