@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   type Actor, addWorkingDays, type CategoryEffect, checkConsent, cleanText, type ConsentFact, type ConsentScopeFact, type ConsentState, type EffectChange,
-  effectNow, foldConsent, type ForumDefinition, overallState, previewEffect, RuleBroken, todayInLondon,
+  consentRecipient, effectNow, foldConsent, type ForumDefinition, gate, overallState, positionFor, previewEffect, RuleBroken, type ScopeAction, todayInLondon, usualBasis,
 } from '@concord/domain';
 import { batchedLists, InvalidInput, newId, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
@@ -13,6 +13,7 @@ import { ConsentEvent } from './consent-event.entity.js';
 import type { ConsentRequest } from './consent-request.js';
 import { ConsentScope } from './consent-scope.entity.js';
 import { ConsentTasks } from './consent-tasks.service.js';
+import type { Item } from './item.entity.js';
 import { type CaseSharing, ReleaseBook } from './release-book.service.js';
 import { type Shown, withoutWordsOfOthers } from './withheld-words.js';
 
@@ -80,6 +81,20 @@ export class ConsentService {
     const events = await this.records.find(actor, ConsentEvent, { where: { caseFileId }, order: { obtainedAt: 'DESC' } });
     const mistaken = new Set(events.filter((it) => it.state === 'ENTERED_IN_ERROR').flatMap((it) => it.supersedesIds));
     return events.find((it) => it.state === 'WITHDRAWN' && it.recordedAt > instant && !mistaken.has(it.id))?.obtainedAt ?? null;
+  }
+
+  /**
+   * Whether the person said no to this being done with an item by the actor's agency: copied, passed on. Reading it is the
+   * release's affair. What does not wait for consent (danger to others, a child, safety) is never refused here.
+   */
+  async refuses(actor: Actor, item: Pick<Item, 'caseFileId' | 'category' | 'confidential' | 'riskTo' | 'aboutChildAtRisk'>, action: ScopeAction): Promise<boolean> {
+    if (item.category === 'STAFF_SAFETY' || item.aboutChildAtRisk) return false;
+    const { state, definition } = await this.book.stateOf(actor, item.caseFileId);
+    const fold = foldConsent(state.consent, state.assessments, actor.at, state);
+    const position = positionFor(fold, item.category, consentRecipient(actor, state), definition.purposeCode, action);
+    const choice = { basis: usualBasis(definition), basisId: null, validUntil: null };
+    const { passes, reason } = gate({ mode: definition.consentMode, item, choice, fold, position });
+    return !passes && (reason === 'REFUSED' || reason === 'WITHDRAWN');
   }
 
   /** Before saving: which categories open or close for which agency. */

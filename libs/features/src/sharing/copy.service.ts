@@ -3,6 +3,7 @@ import { Database, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '../agencies/index.js';
 import { ItemCopy } from './item-copy.entity.js';
+import { ConsentService } from './consent.service.js';
 import { Item } from './item.entity.js';
 import { ItemWords } from './item-words.service.js';
 
@@ -14,6 +15,7 @@ export class CopyService {
     private readonly agencies: AgenciesService,
     private readonly words: ItemWords,
     private readonly database: Database,
+    private readonly consent: ConsentService,
   ) {}
 
   /**
@@ -24,6 +26,7 @@ export class CopyService {
     const item = await this.records.get(actor, Item, itemId);
     const isOwn = item.ownerAgencyId === actor.agencyId;
     if (!(await this.records.permittedIds(actor, 'copy', Item, [itemId])).has(itemId)) throw new RuleBroken('What is open in an emergency is read here and taken nowhere. Note in your own record only that you read it.');
+    if (!isOwn && (await this.consent.refuses(actor, item, 'COPY_TO_OWN_RECORD'))) throw new RuleBroken('The person asked that this is not copied into other records. Write down where it is, and ring its owner when you need it.');
     if (item.noCopies && !isOwn) throw new RuleBroken('Its owner allows no copies. Read it here, and note in your own record only that you did.');
     if (!(await this.words.show(actor, item))) throw new RuleBroken('Read and accept the conditions first. Then copy it with them.');
     const owner = await this.agencies.byId(actor, item.ownerAgencyId);
