@@ -219,12 +219,13 @@ describe('sharing without consent', () => {
 
   it('R38: every permitted viewer sees reference, ground and until; nobody else anything', async () => {
     const { caseFileId, items } = await refusedCase();
-    const { reference, activeUntil, id } = await inForce(caseFileId, [items[0]]);
+    const { reference, activeUntil, id } = good(await authorise(people.healthLead, await asked(caseFileId, [items[0]]), { conditions: 'Not to be passed on.' })).data.authoriseOverride;
     const BANNER = 'query I($id: ID!) { item(id: $id) { obligations { code text until reference } } }';
     for (const client of [people.constable, people.nurse]) {
       const [banner] = (await client.query(BANNER, { id: items[0] })).data.item.obligations;
       expect(banner).toMatchObject({ code: 'OVERRIDE', reference, until: activeUntil });
       expect(banner.text).toContain('serious harm to somebody else');
+      expect(banner.text).toContain('On condition: Not to be passed on.');
       expect(banner.text).not.toMatch(/police/i);
     }
     expect((await people.nurse.query(BANNER, { id: items[1] })).data.item.obligations).toEqual([]);

@@ -21,6 +21,8 @@ export interface OverrideOnItem {
   readonly reference: string;
   readonly grounds: readonly OverrideGround[];
   readonly until: Date;
+  /** What its authoriser asks of those who receive it; empty for other readers. */
+  readonly conditions: string;
 }
 
 /** What is known about how an item came to be read, beside the item itself. Each feature fills its own part. */
@@ -53,9 +55,9 @@ const ofEmergency = ({ reference }: { reference: string }): Obligation => ({
   reference,
 });
 
-const ofOverride = ({ reference, grounds, until }: OverrideOnItem): Obligation => ({
+const ofOverride = ({ reference, grounds, until, conditions }: OverrideOnItem): Obligation => ({
   code: 'OVERRIDE',
-  text: `Shared without the person’s consent: ${grounds.map((it) => overrideGroundLabels[it].toLowerCase()).join('; ')}.`,
+  text: `Shared without the person’s consent: ${grounds.map((it) => overrideGroundLabels[it].toLowerCase()).join('; ')}.${conditions ? ` On condition: ${conditions}` : ''}`,
   until,
   reference,
 });

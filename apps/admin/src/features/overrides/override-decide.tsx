@@ -46,7 +46,7 @@ function Authorise({ it, after }: DecideProps) {
       <WarningText>This opens at once: {it.lines.map(lineWords).join('; ')}. Nothing else opens.</WarningText>
       <Form form={form} onSubmit={submit} submitText="Authorise">
         <TextArea label="Why do you agree?" maxLength={2000} {...form.field('reason', { required: 'Say why you agree', ...atMost(2000, 'Your reason') })} />
-        <TextArea label="Conditions" hint="Leave empty if there are none" maxLength={2000} {...form.field('conditions', atMost(2000, 'The conditions'))} />
+        <TextArea label="Conditions" hint="Those who receive it read them beside the words. Leave empty if there are none" maxLength={2000} {...form.field('conditions', atMost(2000, 'The conditions'))} />
         <DateFields label="Last day" hint="Leave empty to share until the next review. It ends there unless an authoriser confirms it" {...form.field('untilOn', aDate('The last day', { optional: true, mustBe: 'today or later' }))} />
         <Checkbox label="The person who asked is not my subordinate acting on my instruction" {...form.field('notMySubordinate', { required: 'Say that it was not asked for on your own instruction, or leave it to another authoriser' })} />
         <TextField label="Your password" hint="So that nobody else decides from your screen" type="password" autoComplete="current-password" {...form.field('password', { required: 'Enter your password' })} />

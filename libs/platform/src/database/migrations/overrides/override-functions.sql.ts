@@ -94,11 +94,12 @@ create function sharing.next_review_of(p_case_file uuid) returns date language s
   select r.due_on from review_due r where r.case_file_id = p_case_file and sec.sits_on(p_case_file) $$;
 -- What readers of these items must heed: overrides in force on items that the reader's agency owns or receives. It names no recipient.
 -- Whoever receives the item by an override is told of that one, and not that there are others.
-create function sharing.overrides_on(p_items uuid[]) returns table (item_id uuid, reference text, grounds text[], until timestamptz)
+create function sharing.overrides_on(p_items uuid[]) returns table (item_id uuid, reference text, grounds text[], until timestamptz, conditions text)
 language sql stable security definer set search_path = concord, pg_temp as $$
   with mine as (select r.item_id, r.basis, r.basis_id from release r where r.item_id = any (p_items) and r.recipient_agency_id = (select sec.agency_id())
     and r.recipient_function in ('ALL', (select sec.agency_function())) and r.closed_at is null and r.valid_from <= (select sec.at()) and r.valid_until > (select sec.at()))
-  select distinct l.item_id, o.reference, o.grounds, o.active_until from override_line l join consent_override o on o.id = l.override_id
+  select distinct l.item_id, o.reference, o.grounds, o.active_until,
+    case when o.owner_agency_id = (select sec.agency_id()) or exists (select 1 from mine where mine.basis_id = o.id) then o.conditions else '' end from override_line l join consent_override o on o.id = l.override_id
   where l.item_id = any (p_items) and o.state = 'AUTHORISED' and o.active_from <= (select sec.at()) and o.active_until > (select sec.at())
     and (o.owner_agency_id = (select sec.agency_id()) or exists (select 1 from mine where mine.item_id = l.item_id and mine.basis_id = o.id)
       or (exists (select 1 from mine where mine.item_id = l.item_id) and not exists (select 1 from mine where mine.item_id = l.item_id and mine.basis = 'OVERRIDE'))) $$;
