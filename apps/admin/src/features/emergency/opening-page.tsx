@@ -100,5 +100,5 @@ function Watermark({ reference }: { reference: string }) {
   const { practitioner } = useSession();
   const [since] = useState(() => showDateTime(new Date(serverNow()).toISOString()));
   const line = `${practitioner?.name ?? ''}, ${practitioner?.agency.name ?? ''}, ${since}, ${reference}`;
-  return <div className="concord-emergency__watermark" aria-hidden="true">{Array.from({ length: 12 }, (_, index) => <span key={index}>{line}</span>)}</div>;
+  return <div className="concord-emergency__watermark" aria-hidden="true">{Array.from({ length: 12 }, (_, index) => <span key={index} data-line={line} />)}</div>;
 }
