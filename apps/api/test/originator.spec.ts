@@ -236,6 +236,25 @@ describe('a note of a meeting', () => {
   });
 });
 
+describe('a text written together', () => {
+  it('R11: that repeats words under code C without naming them is refused beyond their audience, wherever it is written', async () => {
+    const { caseFileId } = await anOpenCase(test, { ...TABLE, minuteTaker: 'MINUTE_TAKER' });
+    const words = 'Her sister rang the ward twice in tears last week and asked that nobody be told.';
+    const id = await recorded('nurse', { caseFileId, statement: words, handlingCode: 'C', handlingText: 'Only for the council.', recipients: [council] });
+    good(await step(as('chair'), 'acceptItemConditions', id));
+    const forTable = { openToTable: true };
+    const forCouncil = { openToTable: false, agencies: [council] };
+    const risk = (audience: object) => send(as('chair'), 'recordRisk', { caseFileId, domain: 'SELF_NEGLECT', atRisk: ['SELF'], description: `We heard: ${words}`, audience }, 'id');
+    const entry = (audience: object, sourceItemIds: string[] = []) => send(as('chair'), 'writePlanEntry', { caseFileId, headingKey: 'MONEY_HOUSING', text: words, sourceItemIds, audience }, 'id');
+    const due = new Date(test.clock.now().getTime() + 20 * 86_400_000).toISOString().slice(0, 10);
+    const action = (audience: object) => send(as('chair'), 'agreeAction', { caseFileId, what: words, desiredOutcome: 'She is safe', dueOn: due, responsibleAgencyId: council.agencyId, responsibleFunction: council.agencyFunction, nameOwnerBy: due, audience }, 'id');
+    for (const write of [risk, entry, action]) expect(fieldOf(await write(forTable))).toBe('audience');
+    for (const write of [entry, action]) good(await write(forCouncil));
+    good(await entry(forTable, [id])); // named as a source, it goes to those who may see the source
+    expect((await as('housingOfficer').query('query P($id: ID!) { casePlan(caseFileId: $id) { sections { entries { text } } } caseRisks(caseFileId: $id) { description } }', { id: caseFileId })).text).not.toContain('rang the ward');
+  });
+});
+
 describe('a case presented without a name', () => {
   const CANARIES = { family: 'Quillfeather', given: 'Ottoline', born: '1961-04-17', identifier: '999 000 1006', address: '14 Zebra Wynd', postcode: 'ZZ9 9ZZ' };
   let caseFileId: string;

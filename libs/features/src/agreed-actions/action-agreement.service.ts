@@ -42,6 +42,7 @@ export class ActionAgreement {
       const owner = await this.owners.settle(actor, given, dueOn);
       await this.owners.seat(actor, caseFileId, owner);
       const audience = await this.audiences.settle(actor, caseFileId, given.audience ?? { openToTable: true });
+      await this.audiences.refuseRepeated(actor, caseFileId, [what, desiredOutcome], audience);
       const values = { ...owner, ...link, what, desiredOutcome, dueOn, priority, visit, meetingId, openToTable: audience.openToTable, ...this.beginning(actor, owner.ownerPractitionerId) };
       const action = await this.records.create(actor, AgreedAction, { caseFileId, authorAgencyId: actor.agencyId, ...values });
       await this.audiences.write(actor, action, audience);

@@ -34,6 +34,11 @@ export class CompositionService {
     return { openToTable: false, recipients: common === null ? wanted : wanted.filter((it) => common.some((one) => covers(one, it))) };
   }
 
+  /** @throws RuleBroken when the text repeats words under conditions for more people than their owner gave them to */
+  refuseRepeated(actor: Actor, caseFileId: string, words: readonly string[], audience: WorkedOutAudience, sourceItemIds: readonly string[] = []): Promise<void> {
+    return this.audiences.refuseRepeated(actor, { caseFileId, words, ...audience, sourceItemIds });
+  }
+
   async keep(actor: Actor, subjectId: string, caseFileId: string, { recipients }: WorkedOutAudience): Promise<void> {
     await this.audiences.choose(actor, { subjectId, caseFileId, recipients });
   }

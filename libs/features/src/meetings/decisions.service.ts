@@ -65,7 +65,10 @@ export class DecisionsService {
     meeting.mustTakeRecords();
     checkDecision(await this.definitions.of(actor, meeting.forumCode, meeting.forumVersion), decisionKey, { outcome: request.outcome ?? null, legalOptions: request.legalOptions ?? [] });
     await this.mustSee(actor, meeting.caseFileId, request.reliedOn ?? []);
-    return this.composition.workOut(actor, meeting, { audience: request.audience, agencies: request.agencies, sources: request.reliedOn });
+    const audience = await this.composition.workOut(actor, meeting, { audience: request.audience, agencies: request.agencies, sources: request.reliedOn });
+    const words = [request.rationale, request.optionsConsidered, request.adultsView].flatMap((it) => it ?? []);
+    await this.composition.refuseRepeated(actor, meeting.caseFileId, words, audience, request.reliedOn);
+    return audience;
   }
 
   private async mustSee(actor: Actor, caseFileId: string, itemIds: readonly string[]): Promise<void> {

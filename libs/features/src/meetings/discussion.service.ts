@@ -45,6 +45,7 @@ export class DiscussionService {
     const meeting = await this.recording(actor, meetingId);
     await this.mustSee(actor, caseFileId, request.sources ?? []);
     const audience = await this.composition.workOut(actor, meeting, request);
+    await this.composition.refuseRepeated(actor, caseFileId, [request.body], audience, request.sources);
     const note = await this.records.change(actor, 'amend', AgendaNote, id, (it) => it.amend({ body: request.body, openToTable: audience.openToTable, sourceItemIds: [...(request.sources ?? [])] }, actor.at), version);
     await this.composition.keep(actor, id, caseFileId, audience);
     return note;
@@ -66,6 +67,7 @@ export class DiscussionService {
     if (!agenda.some((it) => it.key === request.agendaKey)) throw new RuleBroken('Choose a point of the agenda.', 'agendaKey');
     await this.mustSee(actor, meeting.caseFileId, request.sources ?? []);
     const audience = await this.composition.workOut(actor, meeting, request);
+    await this.composition.refuseRepeated(actor, meeting.caseFileId, [request.body], audience, request.sources);
     const part = await this.room.currentPart(actor, meeting.id);
     const { id: meetingId, caseFileId } = meeting;
     const { agendaKey, body } = request;

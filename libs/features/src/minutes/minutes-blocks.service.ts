@@ -34,6 +34,7 @@ export class MinutesBlocks {
   async reword(actor: Actor, id: string, words: BlockWords, version: number): Promise<MinutesBlock> {
     const block = await this.mustBeInDraft(actor, id);
     if ((await this.sources.toAccept(actor, [block])).size > 0) throw new RuleBroken('Open the information and accept its conditions first. Then its words are yours to edit.', 'body');
+    await this.sources.refuseRepeated(actor, block.caseFileId, [words.body], block.audience, block.sourceItemIds);
     return this.records.change(actor, 'edit', MinutesBlock, id, (it) => it.reword(words, actor.practitionerId, actor.at), version);
   }
 
@@ -42,6 +43,7 @@ export class MinutesBlocks {
     const block = await this.mustBeInDraft(actor, id);
     if (audience === null && block.sourceItemIds.length === 0) throw new RuleBroken('Choose who may have it. It quotes nobody, so nobody has chosen yet.', 'audience');
     await this.refuseUnlessSeated(actor, block.caseFileId, audience);
+    await this.sources.refuseRepeated(actor, block.caseFileId, [block.body], audience, block.sourceItemIds);
     return this.records.change(actor, 'edit', MinutesBlock, id, (it) => it.open(audience, actor.practitionerId, actor.at), version);
   }
 
@@ -57,6 +59,7 @@ export class MinutesBlocks {
     minutes.mustBeDraft();
     const { caseFileId } = minutes;
     await this.refuseUnlessSeated(actor, caseFileId, words.audience);
+    await this.sources.refuseRepeated(actor, caseFileId, [words.body], words.audience);
     return this.records.once(actor, MinutesBlock, submissionId, async () => {
       const id = newId();
       const blocks = await this.minutes.blocksOf(actor, minutes);

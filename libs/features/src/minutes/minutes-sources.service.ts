@@ -1,4 +1,4 @@
-import { type Actor, type MinutesBlockContent, type MinutesReader, type SourceReaders } from '@concord/domain';
+import type { Actor, MinutesAudience, MinutesBlockContent, MinutesReader, SourceReaders } from '@concord/domain';
 import { Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { AudienceService, Item, ItemWords } from '../sharing/index.js';
@@ -26,6 +26,12 @@ export class MinutesSources {
     const conditional = await this.records.find(actor, Item, { where: { id: ids, handlingCode: 'C' } });
     const readable = await this.words.readableOf(actor, ids);
     return new Set(conditional.map((it) => it.id).filter((id) => !readable.has(id)));
+  }
+
+  /** @throws RuleBroken when words under conditions are repeated for more people than their owner gave them to */
+  refuseRepeated(actor: Actor, caseFileId: string, words: readonly string[], audience: MinutesAudience | null, sourceItemIds: readonly string[] = []): Promise<void> {
+    const openToTable = audience?.open === 'TABLE';
+    return this.audiences.refuseRepeated(actor, { caseFileId, words, openToTable, recipients: audience?.open === 'CHOSEN' ? audience.to : [], sourceItemIds });
   }
 
   /** The sources that their owners have taken back, or no longer share with the actor. */

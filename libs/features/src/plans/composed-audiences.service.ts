@@ -62,6 +62,11 @@ export class ComposedAudiences {
     }
   }
 
+  /** @throws RuleBroken when the text repeats words under conditions for more people than their owner gave them to */
+  refuseRepeated(actor: Actor, caseFileId: string, words: readonly string[], audience: Audience, sourceItemIds: readonly string[] = []): Promise<void> {
+    return this.audiences.refuseRepeated(actor, { caseFileId, words, ...audience, sourceItemIds });
+  }
+
   async write(actor: Actor, { id, caseFileId }: Composed, { recipients }: Audience): Promise<void> {
     await this.audiences.choose(actor, { subjectId: id, caseFileId, recipients: [...recipients] });
   }

@@ -75,6 +75,7 @@ export class PlanService {
       await this.audiences.refuseUnlessReads(actor, authorAgencyId, sourceItemIds);
       const conditions = await this.conditionsOf(actor, caseFileId, sourceItemIds);
       const audience = await this.audiences.settle(actor, caseFileId, given.audience, sourceItemIds);
+      await this.audiences.refuseRepeated(actor, caseFileId, [text], audience, sourceItemIds);
       const stamps = { changedBy: actor.practitionerId, changedAt: actor.at, confirmedOn: todayInLondon(actor.at), confirmedBy: actor.practitionerId };
       const wording = { text, sourceItemIds: [...sourceItemIds], conditions, openToTable: audience.openToTable };
       const entry = await this.records.create(actor, PlanEntry, { caseFileId, authorAgencyId, meetingId, headingKey, contingency, outOfHours, ...wording, ...stamps });
@@ -94,6 +95,7 @@ export class PlanService {
     const given = await this.conditionsOf(actor, caseFileId, sourceItemIds);
     const conditions = hidden.length > 0 ? [...before.conditions, ...given] : given;
     const audience = await this.audiences.settle(actor, caseFileId, wish, sources);
+    await this.audiences.refuseRepeated(actor, caseFileId, [text], audience, sources);
     const wording = { text, sourceItemIds: sources, conditions, openToTable: audience.openToTable };
     const entry = await this.records.change(actor, 'revise', PlanEntry, id, (it) => it.revise(wording, todayInLondon(actor.at), actor), version);
     await this.audiences.write(actor, entry, audience);

@@ -97,6 +97,7 @@ export class RiskService {
       const words = await this.checkedWords(actor, caseFileId, given);
       await this.audiences.refuseUnlessSeated(actor, caseFileId, authorAgencyId);
       const audience = await this.audiences.settle(actor, caseFileId, given.audience);
+      await this.audiences.refuseRepeated(actor, caseFileId, textsOf(words), audience);
       const stamps = { changedBy: actor.practitionerId, changedAt: actor.at };
       const risk = await this.records.create(actor, Risk, { caseFileId, authorAgencyId, meetingId, ...words, openToTable: audience.openToTable, ...stamps });
       await this.audiences.write(actor, risk, audience);
@@ -109,6 +110,7 @@ export class RiskService {
     const { caseFileId } = await this.get(actor, id);
     const words = await this.checkedWords(actor, caseFileId, given);
     const audience = await this.audiences.settle(actor, caseFileId, wish);
+    await this.audiences.refuseRepeated(actor, caseFileId, textsOf(words), audience);
     const risk = await this.records.change(actor, 'revise', Risk, id, (it) => it.revise(words, audience.openToTable, actor), version);
     await this.audiences.write(actor, risk, audience);
     await this.keepWording(actor, risk, 'CHANGED', reason);
@@ -158,3 +160,6 @@ export class RiskService {
     await this.records.create(actor, RiskRevision, { riskId, caseFileId, authorAgencyId, revision, change, reason, words, createdByAgencyId: actor.agencyId });
   }
 }
+
+/** What of a risk was written in words. */
+const textsOf = ({ description, triggers, protectiveFactors, adultsView, evidence }: Pick<RiskWords, 'description' | 'triggers' | 'protectiveFactors' | 'adultsView' | 'evidence'>): string[] => [description, triggers, protectiveFactors, adultsView, evidence];

@@ -1,7 +1,17 @@
-import { type Actor, commonAudience, type Recipient, type SourceAudience } from '@concord/domain';
+import { type Actor, commonAudience, type Recipient, repeatsProtectedWords, RuleBroken, type SourceAudience } from '@concord/domain';
 import { batchedLists, Database, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { ComposedAudience } from './composed-audience.entity.js';
+import { Item } from './item.entity.js';
+
+/** A text before it is written: its words, to whom it would be open, and what it names as its sources. */
+export interface ComposedWords {
+  readonly caseFileId: string;
+  readonly words: readonly string[];
+  readonly openToTable: boolean;
+  readonly recipients: readonly Recipient[];
+  readonly sourceItemIds?: readonly string[];
+}
 
 /** Who may read a composed text: a plan entry, a risk, a decision, an action, a block of minutes. */
 @Injectable()
@@ -31,6 +41,22 @@ export class AudienceService {
 
   /** The same for one text, loaded together for one operation. */
   readonly ofSubject = batchedLists((actor: Actor, ids: readonly string[]) => this.of(actor, ids), (it) => it.subjectId);
+
+  /**
+   * Words under code C that somebody repeats without naming them as a source go no further than their owner gave them (R11).
+   * It finds what was pasted; words that say the same in another way need a reader.
+   * @throws RuleBroken when the text would reach somebody beyond that audience
+   */
+  async refuseRepeated(actor: Actor, { caseFileId, words, openToTable, recipients, sourceItemIds = [] }: ComposedWords): Promise<void> {
+    const text = words.join('\n');
+    const conditional = await this.records.find(actor, Item, { where: { caseFileId, handlingCode: 'C', withdrawnAt: null } });
+    const repeated = conditional.filter((it) => it.ownerAgencyId !== actor.agencyId && !sourceItemIds.includes(it.id) && repeatsProtectedWords(text, [it.statement]));
+    for (const { id } of repeated) {
+      const mayRead = await this.commonTo(actor, [id]);
+      const isWithin = !openToTable && recipients.every((it) => mayRead.some((one) => one.agencyId === it.agencyId && (one.agencyFunction === 'ALL' || one.agencyFunction === it.agencyFunction)));
+      if (!isWithin) throw new RuleBroken('This repeats words that their owner shares under conditions, and would show them to more people. Name them as a source, choose only those who may see them, or ask the owner.', 'audience');
+    }
+  }
 
   /** Those who may see every one of these items: what quotes them all goes to no one else. Empty when one is hidden from the actor. */
   async commonTo(_actor: Actor, itemIds: readonly string[]): Promise<Recipient[]> {
