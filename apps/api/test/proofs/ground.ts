@@ -4,6 +4,7 @@ import { type PersonKey, testPerson } from '@concord/platform/testing';
 import { newPlay, type Play } from '../journey/play.js';
 import { EVERYBODY } from '../journey/statements.js';
 import { playAll, playExtras } from '../journey/whole-journey.js';
+import { keepNoMore } from '../support/canaries.js';
 import { type Answer, type Client, signedInAs, startTestApp, type TestApp } from '../support/index.js';
 import { copyFarAway, type FarRow } from './far-partnership.js';
 import { Rows, type StoredRow } from './rows.js';
@@ -42,6 +43,7 @@ export async function theGround(): Promise<Ground> {
   for (const table of rows.columns.keys()) near.set(table, await rows.all(table));
   const far = await copyFarAway(rows);
   stopTheClock(test);
+  keepNoMore(test.app.getHttpServer());
   return { test, play, rows, far, near, as, close: () => rows.close().then(() => test.close()) };
 }
 

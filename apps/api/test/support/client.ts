@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import request, { type Response } from 'supertest';
 import { type PersonKey, TEST_PASSWORD, testEmail } from '@concord/platform/testing';
+import { keepExchange } from './canaries.js';
 import type { TestApp } from './test-app.js';
 
 /** An answer of the API as tests look at it. */
@@ -32,7 +33,9 @@ export class Client {
   ) {}
 
   async query(document: string, variables: Variables = {}): Promise<Answer> {
-    return answerFrom(await this.post().send({ query: document, variables }));
+    const answer = answerFrom(await this.post().send({ query: document, variables }));
+    keepExchange(this.server, this.headers['cookie'], document, variables, answer);
+    return answer;
   }
 
   /** The same person with other headers. */

@@ -3,6 +3,7 @@ import { readSettings, type Settings } from '@concord/platform';
 import { aDatabase, furnish, type TestDatabase } from '@concord/platform/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApi } from '../../src/create-api.js';
+import { lookForCanaries } from './canaries.js';
 import { MovableClock } from './movable-clock.js';
 
 /** The whole application over a database of its own. */
@@ -33,8 +34,12 @@ export async function startTestApp(
   );
   const app = await createApi(settings, clock);
   const close = async (): Promise<void> => {
-    await app.close();
-    await database.drop();
+    try {
+      await lookForCanaries(app, database);
+    } finally {
+      await app.close();
+      await database.drop();
+    }
   };
   return { app, database, clock, close };
 }
