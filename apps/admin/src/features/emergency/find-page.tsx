@@ -13,7 +13,7 @@ import { StopPage } from './stop-page.js';
 
 const start = { how: 'NAME' as 'NAME' | 'NUMBER' | '', givenNames: '', familyName: '', bornOn: noDate, identifierKind: 'NHS_NUMBER', identifier: '' };
 type Values = typeof start;
-export type Stop = EmergencyStopQuery['emergencyStop'];
+type Stop = EmergencyStopQuery['emergencyStop'];
 
 const kinds = emergencyIdentifierKinds.map(({ code, label }) => ({ value: code, label }));
 

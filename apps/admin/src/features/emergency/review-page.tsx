@@ -83,7 +83,7 @@ function LookForm({ review, reload }: { review: Review; reload: () => void }) {
     <section aria-labelledby="your-look">
       <h2 className="govuk-heading-m" id="your-look">What do you find?</h2>
       <Form form={form} onSubmit={submit} submitText="Record what I found">
-        <Radios label="Was it justified?" hint="Not justified begins an incident. Justified with learning blames nobody." options={emergencyOutcomes.map((value) => ({ value, label: emergencyOutcomeLabels[value] }))} {...form.field('outcome', { required: 'Say whether it was justified' })} />
+        <Radios label="Was it justified?" hint={`${review.side === 'OWNER' ? 'Not justified begins an incident.' : 'If not, your agency’s leads are told.'} Justified with learning blames nobody.`} options={emergencyOutcomes.map((value) => ({ value, label: emergencyOutcomeLabels[value] }))} {...form.field('outcome', { required: 'Say whether it was justified' })} />
         <TextArea label="What did you check it against, and what did you find?" hint="For example, the duty rota, the call log, the notes" maxLength={4000} {...form.field('text', { required: 'Say what you found and what you checked it against' })} />
       </Form>
     </section>

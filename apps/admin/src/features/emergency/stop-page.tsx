@@ -5,9 +5,9 @@ import { Form } from '../../app/form.js';
 import { Page } from '../../app/page.js';
 import { useChange } from '../../app/use-change.js';
 import { useForm } from '../../app/use-form.js';
-import { type SoughtInEmergencyInput, StartEmergencyOpeningDocument } from '../../gql/graphql.js';
-import type { Stop } from './find-page.js';
+import { type EmergencyStopQuery, type SoughtInEmergencyInput, StartEmergencyOpeningDocument } from '../../gql/graphql.js';
 
+type Stop = EmergencyStopQuery['emergencyStop'];
 const start = { ground: '' as EmergencyGround | '', whyNow: '', password: '' };
 
 /** The full stop: what will open, who is told now, for how long; a ground, why now, and the password again. */
