@@ -71,6 +71,6 @@ function ofHandling({ handlingCode, noCopies, noOnward, toldInConfidence, harmIf
     ...(isConditional || noOnward ? [standing('NO_ONWARD', 'Do not pass it on, inside or outside Concord. Ask its owner, who shares it themselves or says no; no answer is no.')] : []),
     ...(noCopies ? [standing('NO_COPY', 'Its owner allows no copies. Read it here; do not copy, print or photograph it.')] : []),
     ...(harmIfSourceKnown || toldInConfidence ? [standing('THIRD_PARTY', harmIfSourceKnown ? 'Told by another person who could come to harm if it is known. Never say, or let it be guessed, where it came from.' : 'Told in confidence by another person. Do not say where it came from.')] : []),
-    ...(isConditional || noCopies ? [standing('WATERMARK', 'A print carries the name of whoever printed it.')] : []),
+    ...(isConditional || noCopies ? [standing('WATERMARK', 'Minutes that quote it carry your name when you print them.')] : []),
   ];
 }
