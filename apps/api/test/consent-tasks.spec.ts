@@ -168,7 +168,10 @@ describe('after a withdrawal', () => {
     const { caseFileId: id } = await anOpenCase(test, table);
     await told(id, 'GIVEN', { scopes: [everybody] });
     const [alone, others, kept] = [await record(id), await record(id, { riskTo: 'ADULT_AND_OTHERS' }), await record(id)];
+    const WHEN = 'query W($id: ID!) { consentPosition(caseFileId: $id) { withdrawnAt } }';
+    expect((await housing.query(WHEN, { id })).data.consentPosition.withdrawnAt).toBeNull();
     await told(id, 'WITHDRAWN', { wordsUsed: 'Stop it' });
+    expect((await housing.query(WHEN, { id })).data.consentPosition.withdrawnAt).not.toBeNull();
     expect([await sees(housing, alone), await sees(housing, others)]).toEqual([false, true]);
     expect(await kindsOf(housing, id)).toEqual([]);
     expect(await kindsOf(healthLead, id)).toEqual(['DECIDE_AFTER_WITHDRAWAL', 'TELL_RECIPIENT']);

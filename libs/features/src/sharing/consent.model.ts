@@ -171,6 +171,8 @@ export class ConsentPositionModel {
   capacity!: 'PRESUMED' | 'HAS_CAPACITY' | 'LACKS_CAPACITY' | 'REASONABLE_BELIEF_LACKS';
   @Field(() => ID, { nullable: true, description: 'The event that stands last.' })
   latestEventId!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When the person took consent back, while that is their last word.' })
+  withdrawnAt!: Date | null;
   @Field(() => [CategoryEffectModel], { description: 'Category by agency at the table.' })
   effects!: readonly CategoryEffectModel[];
 }

@@ -24,6 +24,8 @@ export interface ConsentPositionOnCase {
   readonly state: ConsentState | 'EXPIRED' | 'NOT_RECORDED';
   readonly capacity: 'PRESUMED' | 'HAS_CAPACITY' | 'LACKS_CAPACITY' | 'REASONABLE_BELIEF_LACKS';
   readonly latestEventId: string | null;
+  /** When the person took consent back, while that is their last word: for the banner on plans. */
+  readonly withdrawnAt: Date | null;
   readonly effects: readonly CategoryEffect[];
 }
 
@@ -50,6 +52,7 @@ export class ConsentService {
       state: overallState(fold),
       capacity: fold.capacity,
       latestEventId: fold.latest?.id ?? null,
+      withdrawnAt: fold.latest?.state === 'WITHDRAWN' ? fold.latest.obtainedAt : null,
       effects: effectNow(state, definition, actor.at),
     };
   }

@@ -1,4 +1,4 @@
-import { ButtonGroup, ButtonLink, Details, EmptyState, Link, WithheldNotice } from '@concord/ui';
+import { ButtonGroup, ButtonLink, Details, EmptyState, Link, NotificationBanner, showDate, WithheldNotice } from '@concord/ui';
 import { useParams } from 'react-router';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { PlanPageDocument } from '../../gql/graphql.js';
@@ -12,11 +12,13 @@ export function Component() {
   const query = usePageQuery(PlanPageDocument, { caseFileId });
   const plan = query.data?.casePlan;
   const risks = query.data?.caseRisks ?? [];
+  const withdrawnAt = query.data?.consentPosition.withdrawnAt;
   return (
     <CaseFileFrame tab="plan" page={query.page}>
       {plan && (
         <>
           {plan.withheld && <WithheldNotice />}
+          {withdrawnAt && <NotificationBanner heading={`Consent withdrawn on ${showDate(withdrawnAt)}`}>What was relied on before that day stays. Safety and contingency lines stay. Nothing new rests on that consent.</NotificationBanner>}
           <p className="govuk-body">
             <Link href={`/case-files/${caseFileId}/out-of-hours`}>Out-of-hours card</Link>
           </p>
