@@ -36,6 +36,7 @@ export const READERS: readonly PersonKey[] = ['stranger', 'fireOfficer', 'strang
 /** Queries that are not asked by themselves, and why. A query on no list fails the test. */
 export const SKIPPED: Readonly<Record<string, string>> = {
   previewConsentEffect: 'asked of those who record consent: it computes from an input and holds nothing stored that caseFileItems and consentPosition do not show; bad-input.spec asks it',
+  basisProblems: 'checks a lawful basis that somebody is writing against the policy table, which is the same for everybody; it reads no record but the case file, which usualBasis reads too',
 };
 
 /** The questions that one reader asks of both worlds, and what the first world answered. */
@@ -204,5 +205,10 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   draft: () => [{ formKey: quoted('referral:new') }, { formKey: quoted('nothing') }],
   minutesPreview: (ground, reader) => [{ minutesId: firstOf(ground, 'minutes_version'), agencyId: quoted(testPerson(reader).agencyId), agencyFunction: testPerson(reader).agencyFunction, product: quoted('FULL') }],
   previewCapacityEffect: (ground) => [{ caseFileId: firstOf(ground, 'case_file'), conclusion: 'LACKS_CAPACITY' }, { caseFileId: quoted(MISSING), conclusion: 'LACKS_CAPACITY' }],
-  previewAudience: (ground) => [firstOf(ground, 'case_file'), quoted(MISSING)].map((id) => ({ input: `{ caseFileId: ${id}, category: "HOUSING", recipients: [] }` })),
+  whoSees: (ground) => [['ITEM', firstOf(ground, 'item')], ['PLAN_ENTRY', firstOf(ground, 'plan_entry')], ['ITEM', quoted(MISSING)]].map(([kind = '', id = '']) => ({ subject: `{ kind: ${kind}, id: ${id} }` })),
+  usualBasis: (ground) => [firstOf(ground, 'case_file'), quoted(MISSING)].map((id) => ({ input: `{ caseFileId: ${id}, category: HOUSING, recipients: [] }` })),
+  oversightFigures: () => [{ month: quoted('2026-11') }, { month: quoted('nonsense') }],
+  emergencyStop: (ground) => [ground.play.name, 'Zzhidden'].map((name) => ({ input: `{ familyName: ${quoted(name)}, givenNames: "Robin", bornOn: "1950-01-01" }` })),
+  previewTextAudience: (ground) => [firstOf(ground, 'case_file'), quoted(MISSING)].map((id) => ({ input: `{ caseFileId: ${id}, audience: { openToTable: true } }` })),
+  previewAudience: (ground) => [firstOf(ground, 'case_file'), quoted(MISSING)].map((id) => ({ input: `{ caseFileId: ${id}, category: HOUSING, recipients: [] }` })),
 };

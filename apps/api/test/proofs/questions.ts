@@ -20,7 +20,7 @@ const DEPTH = 3;
 const OF_NO_CASE = ['Agency', 'Practitioner', 'Team', 'Forum'];
 
 /** Which table holds the rows that an id argument of this name means, where the name does not say. */
-const TABLE_OF: Readonly<Record<string, string>> = { minutes: 'minutes_version' };
+const TABLE_OF: Readonly<Record<string, string>> = { minutes: 'minutes_version', task: 'consent_task', asItWas: 'past_question', receivedAsk: 'partner_ask' };
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** The required id argument of a query and the table it names a row of. */
