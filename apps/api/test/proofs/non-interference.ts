@@ -20,6 +20,8 @@ export interface Findings {
   readonly answers: number;
   readonly differences: ReadonlyMap<string, number>;
   readonly leaks: readonly Leak[];
+  /** Questions that the application could not answer at all: no leak, and not right either. */
+  readonly broke: readonly string[];
 }
 
 /** What a comparison keeps to. */
@@ -48,6 +50,7 @@ interface Questioning {
 }
 
 export class NonInterference {
+  private readonly broke = new Set<string>();
   private readonly questioning = new Map<PersonKey, Questioning>();
 
   constructor(private readonly ground: Ground) {}
@@ -67,7 +70,7 @@ export class NonInterference {
       for (const { what } of different) differences.set(kindOf(what), (differences.get(kindOf(what)) ?? 0) + 1);
       if (found) leaks.push({ seed, reader, ...found, differences: await this.guilty(reader, found.question, different) });
     }
-    return { pairs, answers, differences, leaks };
+    return { pairs, answers, differences, leaks, broke: [...this.broke] };
   }
 
   /** Asks in the changed world what was asked in the first, and in it what is hidden against what is missing. */
@@ -123,7 +126,7 @@ export class NonInterference {
 
   /** What one reader can ask: found out once, by asking everything of the first world. */
   private async of(reader: PersonKey): Promise<Questioning> {
-    const known = this.questioning.get(reader) ?? (await questionsFor(this.ground, reader));
+    const known = this.questioning.get(reader) ?? (await questionsFor(this.ground, reader, this.broke));
     this.questioning.set(reader, known);
     return known;
   }
@@ -151,7 +154,7 @@ async function hiddenAgainstMissing(client: Client, different: readonly Differen
 }
 
 /** Everything this reader can ask, sorted by whether it answers or refuses. */
-async function questionsFor(ground: Ground, reader: PersonKey): Promise<Questioning> {
+async function questionsFor(ground: Ground, reader: PersonKey, broke: Set<string>): Promise<Questioning> {
   const client = ground.as(reader);
   const known = new Map<string, string>();
   const wide: Question[] = [];
@@ -161,7 +164,8 @@ async function questionsFor(ground: Ground, reader: PersonKey): Promise<Question
     for (const args of argumentsFor(ground, reader, field)) {
       const question = ask(field, args, 1);
       const answer = await client.query(asked([question]));
-      if (answer.code === 'INTERNAL' || answer.code === 'GRAPHQL_VALIDATION_FAILED') throw new Error(`${reader}, ${question.text.slice(0, 200)}: ${answer.text.slice(0, 500)}`);
+      if (answer.code === 'GRAPHQL_VALIDATION_FAILED') throw new Error(`${question.text.slice(0, 200)}: ${answer.text.slice(0, 500)}`);
+      if (answer.code === 'INTERNAL') broke.add(question.text.slice(0, 160));
       if (answer.errors) broken.push(question);
       else if (!DIRECTORY.includes(field.name)) wide.push(question);
       if (!answer.errors) deep.push(ask(field, args));
