@@ -27,7 +27,8 @@ export class UnitOfWork {
   operation?: string;
   requestId?: string;
   private opening: Promise<pg.PoolClient> | undefined;
-  private sent: Promise<unknown>[] = [];
+  /** Resolves when everything sent so far is answered and handed on. */
+  private turn: Promise<unknown> = Promise.resolve();
   /** A statement failed: nothing of the transaction can be kept, and what the connection has prepared is in doubt. */
   private failed = false;
   private ended = false;
@@ -53,15 +54,20 @@ export class UnitOfWork {
     return this.send<T>(statement);
   }
 
-  /** Statements are written to the connection one behind the other without waiting, and are answered in that order. */
+  /**
+   * Statements are written to the connection one behind the other without waiting. Their answers are handed on one at a time,
+   * in that order, each when all that the one before set off has run: else the errors of an answer would depend on packets.
+   */
   private send<T>(statement: pg.QueryConfig): Promise<T[]> {
     if (this.ended) return Promise.reject(new Error('the unit of work has ended'));
-    const run = (this.opening ??= this.open()).then(async (client) => {
+    const answer = (this.opening ??= this.open()).then((client) => {
       if (this.ended) throw new Error('the unit of work has ended');
-      return (await client.query(statement)).rows as T[];
+      return client.query(statement);
     });
-    this.sent.push(run.catch(() => (this.failed = true)));
-    return run;
+    answer.catch(() => (this.failed = true));
+    const handedOn = this.turn.then(() => answer).then((result) => result.rows as T[]);
+    this.turn = handedOn.then(noOp, noOp).then(nextTurn);
+    return handedOn;
   }
 
   /** Notes that rows were returned to the actor. */
@@ -103,9 +109,9 @@ export class UnitOfWork {
 
   /** Waits until everything sent is answered, also what was sent meanwhile. */
   private async answered(): Promise<void> {
-    for (let sent = this.sent; sent.length > 0; sent = this.sent) {
-      this.sent = [];
-      await Promise.all(sent);
+    for (let seen: Promise<unknown> | undefined; seen !== this.turn; ) {
+      seen = this.turn;
+      await seen;
     }
   }
 
@@ -119,7 +125,8 @@ export class UnitOfWork {
     const context = this.actor ? signedContext(this.actor, this.source.contextKey) : '';
     // One message: begin, who is asking, and what this transaction can see. Nobody waits for it: without it no statement sees a row.
     const begun = client.query(`begin ${isolation}; select set_config('app.ctx', ${pg.escapeLiteral(context)}, true), pg_current_snapshot()::text as snapshot`);
-    this.sent.push(begun.then((told) => this.noteSnapshot(told), () => (this.failed = true)));
+    const noted = begun.then((told) => this.noteSnapshot(told), () => void (this.failed = true));
+    this.turn = Promise.all([this.turn, noted]);
     return client;
   }
 
@@ -185,3 +192,6 @@ export class UnitOfWork {
     return { standing: standing === 'LAPSED' ? standing : undefined, assurance: assurance === 'SECOND_FACTOR' ? assurance : undefined };
   }
 }
+
+const noOp = (): void => undefined;
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
