@@ -2,6 +2,7 @@ import { type Actor, type BasisContext, type BasisProblem, basisSentence, type B
 import { InvalidInput } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '../agencies/index.js';
+import { CaseFileService } from '../case-files/index.js';
 import { StandingService } from '../policy-table/index.js';
 import type { ItemRequest } from './item-request.js';
 import { type CaseSharing, ReleaseBook } from './release-book.service.js';
@@ -31,10 +32,22 @@ export class BasisService {
     private readonly book: ReleaseBook,
     private readonly agencies: AgenciesService,
     private readonly standing: StandingService,
+    private readonly caseFiles: CaseFileService,
   ) {}
 
   /** What the basis would be, in a sentence and in full. */
   async usual(actor: Actor, draft: BasisDraft): Promise<UsualBasis> {
+    await this.caseFiles.get(actor, draft.caseFileId);
+    return this.usualOf(actor, draft);
+  }
+
+  /** What is wrong with the owner's own basis; empty when it may be used. */
+  async problems(actor: Actor, draft: BasisDraft, basis: LawfulBasis): Promise<BasisProblem[]> {
+    await this.caseFiles.get(actor, draft.caseFileId);
+    return this.problemsOf(actor, draft, basis);
+  }
+
+  private async usualOf(actor: Actor, draft: BasisDraft): Promise<UsualBasis> {
     const sharing = await this.book.stateOf(actor, draft.caseFileId);
     const row = sharing.policy(actor.sector);
     const basis = usualLawfulBasis(row, situationOf(actor, sharing, draft));
@@ -42,8 +55,7 @@ export class BasisService {
     return { basis, sentence: basisSentence(basis), policyVersion: row.policyVersion, note: row.layers.note, problems, offered: row };
   }
 
-  /** What is wrong with the owner's own basis; empty when it may be used. */
-  async problems(actor: Actor, draft: BasisDraft, basis: LawfulBasis): Promise<BasisProblem[]> {
+  private async problemsOf(actor: Actor, draft: BasisDraft, basis: LawfulBasis): Promise<BasisProblem[]> {
     return checkBasis(basis, await this.contextOf(actor, await this.book.stateOf(actor, draft.caseFileId), draft));
   }
 
@@ -54,7 +66,7 @@ export class BasisService {
   async refuseUnlessLawful(actor: Actor, draft: BasisDraft, said: LawfulBasis | undefined): Promise<void> {
     if (draft.recipients.every((it) => it.agencyId === actor.agencyId)) return;
     if (!said && !needsOwnersWords((await this.book.stateOf(actor, draft.caseFileId)).policy(actor.sector), draft.category)) return;
-    const found = said ? await this.problems(actor, draft, said) : (await this.usual(actor, draft)).problems;
+    const found = said ? await this.problemsOf(actor, draft, said) : (await this.usualOf(actor, draft)).problems;
     const stopping = found.filter(stopsSharing);
     if (stopping.length > 0) throw new InvalidInput(stopping.map((it) => ({ path: fieldOf(it), message: it.message })));
   }
