@@ -21,20 +21,24 @@ export class SecondLookers {
    */
   async agencyFor(actor: Actor, caseFileId: string): Promise<string> {
     if ((await this.leadsOf(actor, actor.agencyId)).some((it) => it.id !== actor.practitionerId)) return actor.agencyId;
-    return (await this.settingOf(actor, 'mutualAidAgencyId')) ?? (await this.runningAgency(actor, caseFileId)) ?? actor.agencyId;
+    return (await this.settingOf(actor.agencyId, 'mutualAidAgencyId')) ?? (await this.runningAgency(actor, caseFileId)) ?? actor.agencyId;
   }
 
-  /** Those on call where the agency named a team for it (setting `onCallTeamId`), and its leads. */
+  /** The team on call of the agency that looks, where it named one (setting `onCallTeamId`). */
+  async onCallTeamOf(agencyId: string): Promise<string | null> {
+    return (await this.settingOf(agencyId, 'onCallTeamId')) ?? null;
+  }
+
+  /** Those on call, and the leads of the agency. */
   async tell(actor: Actor, release: UrgentRelease): Promise<void> {
     const leads = await this.leadsOf(actor, release.secondLookAgencyId);
     const about = { subject: 'UrgentRelease', subjectId: release.id, caseFileId: release.caseFileId };
     await this.notifications.notify(actor, { practitionerIds: leads.map((it) => it.id) }, 'SECOND_LOOK_DUE', about);
-    const teamId = release.secondLookAgencyId === actor.agencyId ? await this.settingOf(actor, 'onCallTeamId') : undefined;
-    if (teamId) await this.notifications.notify(actor, { teamId }, 'SECOND_LOOK_DUE', about);
+    if (release.secondLookTeamId) await this.notifications.notify(actor, { teamId: release.secondLookTeamId }, 'SECOND_LOOK_DUE', about);
   }
 
-  private async settingOf(actor: Actor, key: string): Promise<string | undefined> {
-    const [setting] = await this.database.current().query<{ value: unknown }>('select value from agency_setting where agency_id = $1 and key = $2', [actor.agencyId, key]);
+  private async settingOf(agencyId: string, key: string): Promise<string | undefined> {
+    const [setting] = await this.database.current().query<{ value: unknown }>('select value from agency_setting where agency_id = $1 and key = $2', [agencyId, key]);
     return typeof setting?.value === 'string' ? setting.value : undefined;
   }
 
@@ -43,14 +47,10 @@ export class SecondLookers {
     return seats.find((it) => it.isLive(actor.at) && it.agencyId !== actor.agencyId)?.agencyId;
   }
 
-  mayLook(actor: Actor, release: UrgentRelease): boolean {
-    return release.secondLookAgencyId === actor.agencyId && isLead(actor);
-  }
-
   private async leadsOf(actor: Actor, agencyId: string): Promise<Practitioner[]> {
     return (await this.records.find(actor, Practitioner, { where: { agencyId, active: true } })).filter(isLead);
   }
 }
 
-const isLead = ({ roles, isContactPoint }: Pick<Practitioner, 'roles' | 'isContactPoint'> | Actor): boolean =>
+const isLead = ({ roles, isContactPoint }: Practitioner): boolean =>
   isContactPoint || roles.includes('AUTHORISER') || roles.includes('SAFEGUARDING_LEAD');

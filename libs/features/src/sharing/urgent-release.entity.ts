@@ -18,6 +18,8 @@ export class UrgentRelease extends Row {
   @Column('text', { default: '' }) readonly outsideRecipient!: string;
   @Column('timestamptz') readonly happenedAt!: Date;
   @Column('uuid') readonly secondLookAgencyId!: string;
+  /** Those on call, where the agency that looks named a team for it. */
+  @Column('uuid', { nullable: true }) readonly secondLookTeamId!: string | null;
   @Column('timestamptz') readonly secondLookDueAt!: Date;
   @Column('uuid', { nullable: true }) secondLookedBy!: string | null;
   @Column('timestamptz', { nullable: true }) secondLookedAt!: Date | null;

@@ -69,7 +69,8 @@ export class UrgentReleaseService {
   /** Urgent releases that wait for the actor's second look, the longest due first. */
   async toLookAt(actor: Actor): Promise<UrgentRelease[]> {
     const waiting = await this.records.find(actor, UrgentRelease, { where: { secondLookedAt: null }, order: { secondLookDueAt: 'ASC' } });
-    return waiting.filter((it) => it.releasedBy !== actor.practitionerId && this.lookers.mayLook(actor, it));
+    const permitted = await this.records.permittedIds(actor, 'lookAt', UrgentRelease, waiting.map((it) => it.id));
+    return waiting.filter((it) => permitted.has(it.id));
   }
 
   /**
@@ -78,14 +79,10 @@ export class UrgentReleaseService {
    */
   async look(actor: Actor, { id, version, outcome, reason }: { id: string; version: number; outcome: SecondLookOutcome; reason: string }): Promise<UrgentRelease> {
     if (outcome === 'CLOSED' && cleanText(reason) === '') throw new RuleBroken('Say why it should not be shared further.', 'reason');
-    // Only the owner decides about its own items; an agency that lends its lead upholds, or asks the owner to close.
-    const edit = (it: UrgentRelease): void => {
-      if (outcome === 'CLOSED' && it.ownerAgencyId !== actor.agencyId) throw new RuleBroken('Ring the agency that shared it: only they can close it.', 'outcome');
-      it.look(actor.practitionerId, actor.at, outcome, cleanText(reason));
-    };
-    const release = await this.records.change(actor, 'lookAt', UrgentRelease, id, edit, version);
+    const release = await this.records.change(actor, 'lookAt', UrgentRelease, id, (it) => it.look(actor.practitionerId, actor.at, outcome, cleanText(reason)), version);
     if (outcome === 'CLOSED') {
-      await this.choices.end(actor, release.itemId, (choice) => choice.basisId === release.id);
+      // whoever looks need neither sit at the table nor belong to the owner: what ends follows from the stored look
+      await this.database.current().query('select sharing.close_urgent($1)', [release.id]);
       await this.book.refold(actor, release.caseFileId, 'SECOND_LOOK_CLOSED');
     } else {
       const ids = Array.from({ length: MOST_RECIPIENTS }, newId);
@@ -122,6 +119,7 @@ export class UrgentReleaseService {
 
   private async writeRelease(actor: Actor, request: UrgentRequest, item: Item): Promise<UrgentRelease> {
     const { clocks } = await this.caseFiles.definitionOf(actor, request.caseFileId);
+    const secondLookAgencyId = await this.lookers.agencyFor(actor, request.caseFileId);
     const dueOn = addWorkingDays(todayInLondon(actor.at), clocks.urgentSecondLookWorkingDays);
     return this.records.create(actor, UrgentRelease, {
       caseFileId: request.caseFileId,
@@ -133,7 +131,8 @@ export class UrgentReleaseService {
       outsideWay: request.outsideWay ?? null,
       outsideRecipient: cleanText(request.outsideRecipient ?? ''),
       happenedAt: request.happenedAt ?? actor.at,
-      secondLookAgencyId: await this.lookers.agencyFor(actor, request.caseFileId),
+      secondLookAgencyId,
+      secondLookTeamId: await this.lookers.onCallTeamOf(secondLookAgencyId),
       secondLookDueAt: londonInstant(dueOn, CLOSE_OF_BUSINESS) ?? actor.at,
     });
   }

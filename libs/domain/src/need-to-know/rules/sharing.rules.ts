@@ -1,4 +1,4 @@
-import { actor, and, type Condition, eq, exists, fact, isNull, literal, ne, or, row } from '../condition.js';
+import { actor, and, type Condition, eq, exists, fact, isNull, literal, ne, oneOf, or, row } from '../condition.js';
 import { isReleasedToActor, itemIsVisible } from '../decision.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
 import { hasEdge, hasRole, holds, isActor, isLive, isOwnAgency, keepsTheRecord, notShutOut, READING_CAPACITIES, RECORD_CAPACITIES, runsTheCase } from '../vocabulary.js';
@@ -20,11 +20,11 @@ const isAsked: Condition = and(
   ),
 );
 
-/** The second look is another person's, of the owner agency or of the one that lends its authoriser (mutual aid). */
+/** The second look is another person's: a lead of the owner agency or of the one that lends its authoriser (mutual aid), or who is on call. */
 const mayLook: Condition = and(
   notShutOut(),
   or(isOwnAgency(), isOwnAgency('secondLookAgencyId')),
-  or(keepsForAgency, hasRole('SAFEGUARDING_LEAD')),
+  or(keepsForAgency, hasRole('SAFEGUARDING_LEAD'), and(isOwnAgency('secondLookAgencyId'), oneOf(row('secondLookTeamId'), { actor: 'teamIds' }))),
 );
 
 /**

@@ -20,6 +20,7 @@ import { ShutPeopleOut20261122000750 } from './20261122000750-shut-people-out.js
 import { CreateEmergency20261122000730 } from './20261122000730-create-emergency.js';
 import { TellOwnerOfMatch20261122000732 } from './20261122000732-tell-owner-of-match.js';
 import { CreatePartnerAsks20261122000731 } from './20261122000731-create-partner-asks.js';
+import { LetSecondLookersClose20261122000790 } from './20261122000790-let-second-lookers-close.js';
 import { LetAskedAgenciesShare20261122000799 } from './20261122000799-let-asked-agencies-share.js';
 
 /** All migrations, oldest first. Add a feature's here. */
@@ -44,6 +45,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ShutPeopleOut20261122000750,
   CreateOriginatorControl20261122000740,
   CreateAsItWas20261122000760,
+  LetSecondLookersClose20261122000790,
   LetAskedAgenciesShare20261122000799,
   CreateOversight20261122000761,
 ];
