@@ -16,7 +16,7 @@ let caseFileId: string;
 
 const HOURS = 60;
 beforeAll(async () => {
-  test = await startTestApp({ session: { idleMinutes: 100_000, absoluteHours: 2_000, touchSeconds: 15 } });
+  test = await startTestApp({ session: { idleMinutes: 100_000, absoluteHours: 2_000, touchSeconds: 15, purposeMinutes: 60 } });
   [duty, nurse, healthLead, constable, chair, housingLead] = (await Promise.all(
     (['dutyWorker', 'nurse', 'healthLead', 'constable', 'chair', 'housingLead'] as const).map((key) => signedInAs(test, key)),
   )) as [Client, Client, Client, Client, Client, Client];

@@ -12,7 +12,7 @@ let voluntaryLead: Client;
 let caseFileId: string;
 
 beforeAll(async () => {
-  test = await startTestApp({ session: { idleMinutes: 100_000, absoluteHours: 2_000, touchSeconds: 15 } });
+  test = await startTestApp({ session: { idleMinutes: 100_000, absoluteHours: 2_000, touchSeconds: 15, purposeMinutes: 60 } });
   [chair, nurse, housingLead, housingOfficer, policeLead, voluntaryLead] = (await Promise.all(
     (['chair', 'nurse', 'housingLead', 'housingOfficer', 'policeLead', 'voluntaryLead'] as const).map((key) => signedInAs(test, key)),
   )) as [Client, Client, Client, Client, Client, Client];

@@ -29,7 +29,7 @@ afterAll(() => world.close());
 const anItem = fc.record({ stands: fc.constantFrom('OWN', 'RELEASED', 'RELEASED_TWICE', 'TO_OTHERS', 'TO_ANOTHER_FUNCTION', 'WITHDRAWN', 'NO_EDGE'), minute: fc.nat({ max: 12 }) });
 type ItemShape = typeof anItem extends fc.Arbitrary<infer T> ? T : never;
 
-const behind = (sql: string, values: readonly unknown[]): Promise<unknown> => world.behind(sql, values as unknown[]);
+const behind = (sql: string, values: readonly unknown[]): Promise<unknown> => world.behind(sql, values);
 
 async function aFile(seated: boolean): Promise<string> {
   const [file, person, police] = [newId(), newId(), world.actor('constable')];
