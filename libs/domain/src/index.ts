@@ -29,3 +29,4 @@ export * from './persons/index.js';
 export * from './minutes/index.js';
 export * from './reviews/index.js';
 export * from './blocks/index.js';
+export * from './street-triage/index.js';
