@@ -39,6 +39,7 @@ test('a duty worker opens one person in an emergency, reads what was released fo
   await duty.reload();
   await expect(duty.getByText('adrenaline pen')).toBeVisible();
   await duty.getByRole('link', { name: 'Home', exact: true }).first().click();
+  await expect(duty).toHaveTitle(/^Home/);
   await loaded(duty);
   await duty.goBack();
   await expect(duty.getByText('Nothing of it is shown any more')).toBeVisible();

@@ -125,6 +125,7 @@ test.describe('from referral to circulated minutes', () => {
     await page.goto(`/meetings/${meeting}`);
     await loaded(page);
     await press(page, /open the meeting|start/i);
+    await expect(page.getByRole('button', { name: 'I acknowledge this and join the meeting' })).toBeVisible();
     for (const who of ['chair', 'minuteTaker', 'housingOfficer', 'constable', 'voluntaryWorker'] as const) {
       await desks[who].goto(`/meetings/${meeting}`);
       await loaded(desks[who]);
