@@ -28,13 +28,13 @@ beforeEach(async () => {
 });
 
 const id = (key: PersonKey): string => testPerson(key).id;
-const ask = async (key: PersonKey, doc: string, vars: Record<string, unknown> = {}): Promise<any> => {
-  const answer = await as(key).query(doc, vars);
+const ask = async (key: PersonKey, doc: string, vars: object = {}): Promise<any> => {
+  const answer = await as(key).query(doc, { ...vars });
   if (answer.errors) throw new Error(answer.text);
   return answer.data;
 };
-const problem = async (key: PersonKey, doc: string, vars: Record<string, unknown>): Promise<{ code: string; message: string; text: string }> => {
-  const { errors, text } = await as(key).query(doc, vars);
+const problem = async (key: PersonKey, doc: string, vars: object): Promise<{ code: string; message: string; text: string }> => {
+  const { errors, text } = await as(key).query(doc, { ...vars });
   return { code: errors?.[0]?.extensions.code ?? 'NONE', message: errors?.[0]?.extensions.fields?.[0]?.message ?? errors?.[0]?.message ?? '', text };
 };
 const BLOCKS = 'query Blocks($caseFileId: ID!) { blocks(caseFileId: $caseFileId) { id version practitionerId reasonCode reason permittedActions endedAt practitioner { name } } }';

@@ -91,6 +91,12 @@ export interface HandlingWish {
 /** Records of these are kept for law enforcement: they tell fact from opinion, and suspect from victim (R27). */
 const lawEnforcement: readonly Sector[] = ['POLICE', 'PROBATION'];
 
+/**
+ * The person's standing where nobody can be asked for it: an urgent release waits for nothing, and the words of a referral are
+ * sorted by its form. Whoever writes it later as an ordinary statement says more.
+ */
+export const standingUnasked = (sector: Sector): ItemPersonRole | undefined => (lawEnforcement.includes(sector) ? 'OTHER' : undefined);
+
 /** @throws RuleBroken naming what is missing: the person’s standing (R27), conditions, protection of a source, or a grade */
 export function checkHandling(sector: Sector, wish: HandlingWish): void {
   if (wish.category === 'STAFF_SAFETY') return refuseConditions(wish);

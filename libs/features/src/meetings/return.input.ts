@@ -59,6 +59,9 @@ export class ReturnStatementInput {
   @IsBoolean({ message: 'Say whether the source is protected' })
   sourceProtected?: boolean;
 
+  @Text({ description: 'Why it is strictly necessary, in a sentence. Needed of police and probation under Part 3 for what is sensitive.', called: 'Why it is strictly necessary', most: SHORT })
+  strictNecessityText?: string;
+
   @Field(() => Boolean, { nullable: true, description: 'Whether it is confidential; true when left out.' })
   @NullIsAbsent()
   @IsOptional()

@@ -94,7 +94,7 @@ export class ReturnsService {
     const asked = await this.get(actor, answers.returnId);
     const earlier = await this.itemsOf(actor, asked.id);
     checkAnswers(answers, earlier.length, asked);
-    for (const item of answers.items ?? []) await this.recordItem(actor, asked, item);
+    for (const [index, item] of (answers.items ?? []).entries()) await this.recordItem(actor, asked, item).catch((problem: unknown) => Promise.reject(atStatement(index, problem)));
     const safetyItemId = await this.recordSafety(actor, asked, answers);
     const { answer, notYetReason = '', safetyWithheldReason = '' } = answers;
     const content = { answer, notYetReason, safetyAnswer: answers.safetyAnswer ?? asked.safetyAnswer, safetyWithheldReason, safetyItemId };
@@ -116,6 +116,9 @@ export class ReturnsService {
     return safetyItemId;
   }
 }
+
+/** What is wrong with one statement stands beside that statement. */
+const atStatement = (index: number, problem: unknown): unknown => (problem instanceof RuleBroken && problem.field ? new RuleBroken(problem.message, `items.${String(index)}.${problem.field}`) : problem);
 
 /** @throws RuleBroken when the answer does not hold together */
 function checkAnswers(answers: ReturnAnswers, earlierItems: number, asked: AgencyReturn): void {

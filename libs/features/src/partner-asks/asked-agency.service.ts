@@ -15,6 +15,9 @@ export interface AnswerPartner {
   readonly source: string;
   /** What the person has to do with it; police say so. */
   readonly personRole?: ItemPersonRole | undefined;
+  /** Somebody checked that nothing in it tells who the source is. */
+  readonly sourceProtected?: boolean | undefined;
+  readonly strictNecessityText?: string | undefined;
   readonly riskTo?: RiskTo | undefined;
   readonly confidential?: boolean | undefined;
   readonly handlingCode?: HandlingCode | undefined;

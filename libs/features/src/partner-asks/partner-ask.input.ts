@@ -49,6 +49,10 @@ export class AnswerPartnerInput {
   source!: string;
   @EnumField('What the person has to do with it', ItemPersonRoleEnum, { description: 'Police answer this.', optional: true })
   personRole?: ItemPersonRole;
+  @YesField('Source protected', { description: 'Whether somebody checked that nothing in it tells who the source is. Needed for intelligence of police and probation.', optional: true })
+  sourceProtected?: boolean;
+  @WordsField('Why it is strictly necessary', { description: 'One sentence. Needed of police and probation under Part 3 for what is sensitive.', optional: true, max: 1000 })
+  strictNecessityText?: string;
   @EnumField('Who is at risk', RiskToEnum, { description: 'Who would come to harm; the adult alone when left out.', optional: true })
   riskTo?: RiskTo;
   @YesField('Confidential', { description: 'Whether it was given in confidence; yes when left out.', optional: true })

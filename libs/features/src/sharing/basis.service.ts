@@ -1,10 +1,11 @@
-import { type Actor, type BasisContext, type BasisProblem, basisSentence, type BasisSituation, checkBasis, consentRecipient, type ConsentAnswer, foldConsent, gate, type LawfulBasis, needsOwnersWords, type PolicySetting, positionFor, type Recipient, stopsSharing, usualBasis, usualLawfulBasis } from '@concord/domain';
+import { type Actor, type BasisContext, type BasisProblem, basisSentence, type BasisSituation, checkBasis, cleanText, consentRecipient, type ConsentAnswer, foldConsent, gate, type LawfulBasis, needsOwnersWords, type PolicySetting, positionFor, type Recipient, RuleBroken, stopsSharing, usualBasis, usualLawfulBasis } from '@concord/domain';
 import { InvalidInput } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '../agencies/index.js';
 import { CaseFileService } from '../case-files/index.js';
 import { StandingService } from '../policy-table/index.js';
 import type { ItemRequest } from './item-request.js';
+import type { ChoiceGround } from './choice.service.js';
 import { type CaseSharing, ReleaseBook } from './release-book.service.js';
 
 /** What decides about the basis of something that is about to be shared. */
@@ -69,6 +70,19 @@ export class BasisService {
     const found = said ? await this.problemsOf(actor, draft, said) : (await this.usualOf(actor, draft)).problems;
     const stopping = found.filter(stopsSharing);
     if (stopping.length > 0) throw new InvalidInput(stopping.map((it) => ({ path: fieldOf(it), message: it.message })));
+  }
+
+  /**
+   * The usual basis, with the owner's words where only they can say why something sensitive is strictly necessary. For the short
+   * forms that ask for nothing else. A line for visitors is never sensitive in this sense and waits for nothing.
+   */
+  async usualInWords(actor: Actor, draft: BasisDraft & { readonly strictNecessityText?: string | undefined }): Promise<ChoiceGround> {
+    const { policy } = await this.book.stateOf(actor, draft.caseFileId);
+    const goesOut = draft.recipients.some((it) => it.agencyId !== actor.agencyId);
+    if (!goesOut || !needsOwnersWords(policy(actor.sector), draft.category)) return {};
+    const strictNecessityText = cleanText(draft.strictNecessityText ?? '');
+    if (strictNecessityText === '') throw new RuleBroken('This is sensitive: say in a sentence why it is strictly necessary (data protection).', 'strictNecessityText');
+    return { lawfulBasis: { strictNecessityText } };
   }
 
   private async contextOf(actor: Actor, sharing: CaseSharing, draft: BasisDraft): Promise<BasisContext> {

@@ -36,7 +36,9 @@ export interface ItemRequest {
   readonly supersedesId?: string | undefined;
   /** The owner's own basis; the usual one of the policy table when left out. */
   readonly lawfulBasis?: LawfulBasis | undefined;
-  /** Part of a return before a meeting: it takes the usual basis, and no paperwork holds it up. */
+  /** Why something sensitive is strictly necessary, in the owner's words: what the usual basis lacks under Part 3. */
+  readonly strictNecessityText?: string | undefined;
+  /** Part of a return before a meeting: it takes the usual basis, and no other paperwork holds it up. */
   readonly isReturn?: boolean | undefined;
   readonly recipients: readonly ChosenRecipient[];
   readonly submissionId?: string | undefined;

@@ -33,18 +33,20 @@ export class ItemService {
     await this.refuseUnlessKnown(actor, request);
     await this.choices.refuseUnlessSeated(actor, request.caseFileId, request.recipients);
     if (!request.isReturn) await this.bases.refuseUnlessLawful(actor, request, request.lawfulBasis);
-    return this.records.once(actor, Item, request.submissionId, () => this.writeAndRelease(actor, request));
+    const ground = request.isReturn ? await this.bases.usualInWords(actor, request) : groundOf(request.lawfulBasis);
+    return this.records.once(actor, Item, request.submissionId, () => this.writeAndRelease(actor, request, ground));
   }
 
   /** The same for an agency that was asked and does not sit at the table. Its recipients are those who asked; the rules see to it. */
-  recordWithoutSeat(actor: Actor, request: ItemRequest): Promise<Item> {
+  async recordWithoutSeat(actor: Actor, request: ItemRequest): Promise<Item> {
     refuseUnlessComplete(actor, request);
-    return this.records.once(actor, Item, request.submissionId, () => this.writeAndRelease(actor, request));
+    const ground = await this.bases.usualInWords(actor, request);
+    return this.records.once(actor, Item, request.submissionId, () => this.writeAndRelease(actor, request, ground));
   }
 
-  private async writeAndRelease(actor: Actor, request: ItemRequest): Promise<Item> {
+  private async writeAndRelease(actor: Actor, request: ItemRequest, ground: ChoiceGround = groundOf(request.lawfulBasis)): Promise<Item> {
     const item = await this.write(actor, request);
-    await this.choices.choose(actor, item, request.recipients, groundOf(request.lawfulBasis));
+    await this.choices.choose(actor, item, request.recipients, ground);
     await this.book.refold(actor, request.caseFileId, 'ITEM_RECORDED');
     if (isAboutChild(request)) await this.seats.seatForChildren(actor, request.caseFileId, item.id);
     return this.records.get(actor, Item, item.id);
@@ -52,7 +54,7 @@ export class ItemService {
 
   /** Writes the item and whom it concerns, without releasing it yet. */
   async write(actor: Actor, request: ItemRequest): Promise<Item> {
-    const { persons = [], recipients: _recipients, submissionId: _submissionId, lawfulBasis: _lawfulBasis, isReturn: _isReturn, marking = 'OFFICIAL_SENSITIVE', ...values } = request;
+    const { persons = [], recipients: _recipients, submissionId: _submissionId, lawfulBasis: _lawfulBasis, strictNecessityText: _strictNecessityText, isReturn: _isReturn, marking = 'OFFICIAL_SENSITIVE', ...values } = request;
     refuseAboveOfficial(marking, request.statement, request.source, request.handlingText ?? '');
     const item = await this.records.create(actor, Item, {
       ...values,

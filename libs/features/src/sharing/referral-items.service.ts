@@ -1,7 +1,7 @@
-import { type Actor, RuleBroken } from '@concord/domain';
+import { type Actor, RuleBroken, standingUnasked } from '@concord/domain';
 import { Records } from '@concord/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type CaseFileEventMap, CaseFileEvents } from '../case-files/index.js';
+import { type CaseFileEventMap, CaseFileEvents, CaseFileService } from '../case-files/index.js';
 import { ChoiceService } from './choice.service.js';
 import { Item } from './item.entity.js';
 import { ItemService } from './item.service.js';
@@ -20,6 +20,7 @@ export class ReferralItems implements OnModuleInit {
     private readonly choices: ChoiceService,
     private readonly book: ReleaseBook,
     private readonly seats: SeatRecipients,
+    private readonly caseFiles: CaseFileService,
   ) {}
 
   onModuleInit(): void {
@@ -39,6 +40,8 @@ export class ReferralItems implements OnModuleInit {
 
   private async recordAnswer(actor: Actor, event: Submitted, answer: Submitted['answers'][number]): Promise<Item> {
     const { caseFileId, conveningAgencyId, conveningFunction } = event;
+    const role = standingUnasked(actor.sector);
+    const { personId } = await this.caseFiles.get(actor, caseFileId);
     const item = await this.items.write(actor, {
       caseFileId,
       category: answer.category,
@@ -49,6 +52,7 @@ export class ReferralItems implements OnModuleInit {
       riskTo: answer.aboutChildAtRisk ? 'OTHERS' : 'NOT_KNOWN',
       sharesByDefault: true,
       aboutChildAtRisk: answer.aboutChildAtRisk,
+      persons: role ? [{ personId, role }] : [],
       recipients: [],
     });
     await this.choices.choose(actor, item, [{ agencyId: conveningAgencyId, agencyFunction: conveningFunction, basis: 'OWNER' }]);

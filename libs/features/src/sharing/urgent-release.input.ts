@@ -1,4 +1,4 @@
-import type { Category, RiskTo, SharedOutsideBy } from '@concord/domain';
+import type { Category, ItemPersonRole, RiskTo, SharedOutsideBy } from '@concord/domain';
 import { DateTime, NullIsAbsent } from '@concord/platform';
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -6,7 +6,7 @@ import { ArrayMaxSize, IsDate, IsOptional, ValidateNested } from 'class-validato
 import { IdField, LineField, SubmissionField, VersionField, WordsField, YesField } from '../persons/index.js';
 import { EnumField } from './enum-field.js';
 import { RecipientInput } from './item.input.js';
-import { CategoryEnum, RiskToEnum, SecondLookOutcomeEnum, SharedOutsideByEnum } from './sharing-words.js';
+import { CategoryEnum, ItemPersonRoleEnum, RiskToEnum, SecondLookOutcomeEnum, SharedOutsideByEnum } from './sharing-words.js';
 
 @InputType({ description: 'What cannot wait, to whom, and why now.' })
 export class ReleaseUrgentlyInput {
@@ -25,6 +25,8 @@ export class ReleaseUrgentlyInput {
   whyNow!: string;
   @EnumField('Who is at risk', RiskToEnum, { description: 'Who would come to harm.', optional: true })
   riskTo?: RiskTo;
+  @EnumField('What the person has to do with it', ItemPersonRoleEnum, { description: 'The person’s standing. Police and probation: mentioned for another reason, when left out; it never holds anything up.', optional: true })
+  personRole?: ItemPersonRole;
   @YesField('Child at risk', { description: 'Whether it is about a child at risk.', optional: true })
   aboutChildAtRisk?: boolean;
   @EnumField('How it was shared', SharedOutsideByEnum, { description: 'Set when it was shared already, outside Concord, and is logged now.', optional: true })

@@ -1,4 +1,4 @@
-import { type Actor, addWorkingDays, type AgencyFunction, type Category, cleanText, londonInstant, RuleBroken, type RiskTo, type SharedOutsideBy, todayInLondon } from '@concord/domain';
+import { type Actor, addWorkingDays, type AgencyFunction, type Category, cleanText, type ItemPersonRole, londonInstant, RuleBroken, type RiskTo, type SharedOutsideBy, standingUnasked, todayInLondon } from '@concord/domain';
 import { Database, newId, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '../agencies/index.js';
@@ -20,6 +20,8 @@ export interface UrgentRequest {
   readonly recipients: readonly ChosenRecipient[];
   readonly whyNow: string;
   readonly riskTo?: RiskTo | undefined;
+  /** The person's standing, for those who keep one; a default stands where it is left out. */
+  readonly personRole?: ItemPersonRole | undefined;
   readonly aboutChildAtRisk?: boolean | undefined;
   readonly outsideWay?: SharedOutsideBy | undefined;
   readonly outsideRecipient?: string | undefined;
@@ -48,10 +50,10 @@ export class UrgentReleaseService {
 
   /** Releases at once. The recipient sees it with the commit; somebody else looks at it by the next working day. */
   async release(actor: Actor, request: UrgentRequest): Promise<UrgentRelease> {
-    await this.caseFiles.get(actor, request.caseFileId);
+    const { personId } = await this.caseFiles.get(actor, request.caseFileId);
     refuseUnlessComplete(actor, request);
     return this.records.once(actor, UrgentRelease, request.submissionId, async () => {
-      const item = await this.writeItem(actor, request);
+      const item = await this.writeItem(actor, request, personId);
       const release = await this.writeRelease(actor, request, item);
       await this.choices.choose(actor, item, request.recipients, { basis: 'URGENT', basisId: release.id, reason: release.whyNow, until: release.secondLookDueAt });
       await this.book.refold(actor, request.caseFileId, 'URGENT_RELEASE');
@@ -103,7 +105,8 @@ export class UrgentReleaseService {
     return release.secondLookedAt === null && release.secondLookDueAt <= actor.at;
   }
 
-  private writeItem(actor: Actor, request: UrgentRequest): Promise<Item> {
+  private writeItem(actor: Actor, request: UrgentRequest, personId: string): Promise<Item> {
+    const role = request.personRole ?? standingUnasked(actor.sector);
     return this.items.write(actor, {
       caseFileId: request.caseFileId,
       category: request.category,
@@ -113,6 +116,7 @@ export class UrgentReleaseService {
       kind: request.outsideWay ? 'LOGGED_AFTERWARDS' : 'URGENT',
       riskTo: request.riskTo ?? 'NOT_KNOWN',
       aboutChildAtRisk: request.aboutChildAtRisk ?? false,
+      persons: role ? [{ personId, role }] : [],
       recipients: [],
     });
   }

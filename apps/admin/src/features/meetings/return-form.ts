@@ -17,10 +17,11 @@ export interface Statement {
   handlingText: string;
   personRoles: readonly string[];
   sourceProtected: boolean;
+  strictNecessityText: string;
   recipients: readonly string[];
 }
 
-export const blankStatement = (): Statement => ({ category: '', assertion: '', statement: '', source: '', occurredOn: noDate, riskTo: 'NOT_KNOWN', aboutChildAtRisk: false, handlingCode: 'NONE', handlingText: '', personRoles: [], sourceProtected: false, recipients: [] });
+export const blankStatement = (): Statement => ({ category: '', assertion: '', statement: '', source: '', occurredOn: noDate, riskTo: 'NOT_KNOWN', aboutChildAtRisk: false, handlingCode: 'NONE', handlingText: '', personRoles: [], sourceProtected: false, strictNecessityText: '', recipients: [] });
 
 export const statementInput = (it: Statement, personId: string | undefined): ReturnStatementInput => ({
   category: it.category,
@@ -33,6 +34,7 @@ export const statementInput = (it: Statement, personId: string | undefined): Ret
   handlingCode: it.handlingCode || null,
   handlingText: it.handlingText,
   sourceProtected: it.sourceProtected,
+  strictNecessityText: it.strictNecessityText || null,
   persons: personId ? it.personRoles.map((role) => ({ personId, role: role as ItemPersonRole })) : [],
   recipients: recipientsFrom(it.recipients),
 });

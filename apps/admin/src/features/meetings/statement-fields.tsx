@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { assertionTypeLabels, assertionTypes, categories, categoryHelp, categoryLabels, handlingCodeLabels, handlingCodes, itemPersonRoleLabels, policeSubjectRoles, riskToLabels, riskTos } from '@concord/domain';
+import { assertionTypeLabels, assertionTypes, categories, categoryHelp, categoryLabels, handlingCodeLabels, handlingCodes, isHealthInformation, itemPersonRoleLabels, policeSubjectRoles, riskToLabels, riskTos } from '@concord/domain';
 import { Checkbox, Checkboxes, DateFields, Details, Radios, Select, TextArea, TextField } from '@concord/ui';
 import { aDate, atMost } from '../../app/rules.js';
 import { usePageQuery } from '../../app/use-page-query.js';
@@ -31,6 +31,7 @@ export function StatementFields({ form, index, caseFileId, personId }: Statement
       <DateFields label="When was it? (optional)" {...form.field(`${at}.occurredOn`, aDate('When it was', { optional: true, mustBe: 'today or earlier' }))} />
       <Checkbox label="It is about a child at risk" hint="It then goes to children’s services at once, whatever else you choose." {...form.field(`${at}.aboutChildAtRisk`)} />
       <Recipients form={form} index={index} caseFileId={caseFileId} statement={it} />
+      {it.category && isHealthInformation(it.category) && <TextArea label="Why is it strictly necessary?" hint="Police and probation say so in a sentence, where the forum works under law-enforcement rules. Others may leave it." rows={2} maxLength={1000} {...form.field(`${at}.strictNecessityText`, atMost(1000, 'Why it is strictly necessary'))} />}
       <Details summary="Who would come to harm, handling, and the person’s part in it">
         <Radios label="Who would come to harm?" small options={options(riskTos, riskToLabels)} {...form.field(`${at}.riskTo`)} />
         <Radios label="Handling" small options={options(handlingCodes, handlingCodeLabels)} {...form.field(`${at}.handlingCode`)} />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { agencyFunctionLabels, assertionTypeLabels, assertionTypes, type AssertionType, categories, type Category, categoryLabels, type ItemPersonRole, itemPersonRoleLabels, itemPersonRoles, partnerAskBasisLabels, type RiskTo, riskToLabels, riskTos } from '@concord/domain';
+import { agencyFunctionLabels, assertionTypeLabels, assertionTypes, type AssertionType, categories, type Category, categoryLabels, isHealthInformation, type ItemPersonRole, itemPersonRoleLabels, itemPersonRoles, partnerAskBasisLabels, type RiskTo, riskToLabels, riskTos } from '@concord/domain';
 import { Button, ButtonLink, Checkbox, InsetText, NotificationBanner, Radios, Select, showDate, SummaryList, TextArea, TextField } from '@concord/ui';
 import { ActionProblem } from '../../app/action-problem.js';
 import { Form } from '../../app/form.js';
@@ -23,6 +23,8 @@ const start = {
   riskTo: '' as RiskTo | '',
   personRole: '' as ItemPersonRole | '',
   notConfidential: false,
+  sourceProtected: false,
+  strictNecessityText: '',
 };
 type Values = typeof start;
 
@@ -96,7 +98,9 @@ function AnswerForm({ asked, onAnswer }: { asked: Received; onAnswer: (answer: A
         <Radios label="How sure is it?" options={assertionTypes.map((value) => ({ value, label: assertionTypeLabels[value] }))} {...form.field('assertion', { required: 'Say how sure it is' })} />
         <TextField label="Where does it come from?" {...form.field('source', { required: 'Say where it comes from', ...atMost(500, 'The source') })} />
         <Radios label="Who would come to harm?" options={riskTos.map((value) => ({ value, label: riskToLabels[value] }))} {...form.field('riskTo', { required: 'Say who would come to harm' })} />
-        <Select label="What has the person to do with it?" hint="Police must answer. Others may leave it." options={itemPersonRoles.map((value) => ({ value, label: itemPersonRoleLabels[value] }))} {...form.field('personRole')} />
+        <Select label="What has the person to do with it?" hint="Police and probation must answer. Others may leave it." options={itemPersonRoles.map((value) => ({ value, label: itemPersonRoleLabels[value] }))} {...form.field('personRole')} />
+        {form.values.assertion === 'INTELLIGENCE' && <Checkbox label="Somebody has checked that nothing in it tells who the source is" hint="Police and probation must confirm it. A source’s identity is never entered here." {...form.field('sourceProtected')} />}
+        {form.values.category && isHealthInformation(form.values.category) && <TextArea label="Why is it strictly necessary?" hint="Police and probation say so in a sentence, where the forum works under law-enforcement rules. Others may leave it." rows={2} maxLength={1000} {...form.field('strictNecessityText', atMost(1000, 'Why it is strictly necessary'))} />}
         <Checkbox label="It was not given in confidence" {...form.field('notConfidential')} />
       </Form>
     </section>
@@ -125,5 +129,7 @@ const inputOf = (id: string, values: Values) => ({
   source: values.source,
   riskTo: values.riskTo as RiskTo,
   personRole: values.personRole || undefined,
+  sourceProtected: values.sourceProtected,
+  strictNecessityText: values.strictNecessityText || undefined,
   confidential: !values.notConfidential,
 });
