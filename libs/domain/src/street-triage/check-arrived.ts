@@ -4,14 +4,13 @@ import { judgePoliceStationEvent } from './police-station-event.js';
 import { ageAt } from './police-station-breaches.js';
 import { isBlank, missing, type Section136Problem, toCheck, when } from './section-136-problem.js';
 import type { RecordedStay, Section136Record, TransportRecord } from './section-136-record.js';
-import { placeRule, type Section136RuleSet, type Section136Settings } from './section-136-rules.js';
+import { placeRule, section136RulesAt, type Section136Settings } from './section-136-rules.js';
 
 const MINUTE = 60_000;
 
 interface Judged {
   readonly record: Section136Record;
   readonly at: Date;
-  readonly ruleSet: Section136RuleSet;
   readonly settings: Section136Settings;
 }
 
@@ -20,6 +19,7 @@ export function arrivalProblems(judged: Judged): Section136Problem[] {
   const { record } = judged;
   return [
     ...startProblems(record),
+    ...earlyProblems(record),
     ...record.stays.flatMap((stay, index) => stayProblems(stay, index, judged)),
     ...when(record.firstOffered != null && isBlank(record.firstNotUsedWhy), missing('firstNotUsedWhy', 'Write why the place that was asked first was not used.')),
     ...transportProblems(record.transport),
@@ -32,20 +32,31 @@ const startProblems = ({ power, stays, keptAt, keptSinceEntryAt }: Section136Rec
   return when(stays.length === 0 && kept == null, missing('stays', 'Say where the person is and when they arrived. The clock starts then.'));
 };
 
+/** Whoever was at the place before the power was used was kept there: the clock starts at the decision, not at the arrival. */
+function earlyProblems({ power, stays, detainedAt, keptAt }: Section136Record): readonly Section136Problem[] {
+  if (power !== 'S136' || detainedAt == null) return [];
+  return [
+    ...stays.flatMap(({ arrivedAt }, index) =>
+      when(arrivedAt < detainedAt, toCheck(`stays.${index}.arrivedAt`, 'The person arrived before the power was used. If they were there already, record instead when the officer decided to keep them there. Else check both times.')),
+    ),
+    ...when(keptAt != null && keptAt < detainedAt, toCheck('keptAt', 'The person was kept there before the power was used. Check both times.')),
+  ];
+}
+
 function stayProblems(stay: RecordedStay, index: number, judged: Judged): readonly Section136Problem[] {
   const path = `stays.${index}`;
   return [
     ...when(stay.place === 'NOT_KNOWN', toCheck(`${path}.place`, 'Say what kind of place it is.')),
     ...when(isBlank(stay.name), missing(`${path}.name`, 'Name the place.')),
-    ...agreementProblems(stay, path, judged.ruleSet),
+    ...agreementProblems(stay, path, judged.settings),
     ...handoverProblems(stay, path, judged.settings),
     ...(stay.place === 'POLICE_STATION' ? policeStationProblems(stay, path, judged) : []),
   ];
 }
 
 /** A home and any other suitable place need somebody's agreement (section 135(7)). */
-function agreementProblems({ place, personAgreed, occupierAgreed, livesAlone, managerAgreed }: RecordedStay, path: string, ruleSet: Section136RuleSet): readonly Section136Problem[] {
-  const { agreementOf } = placeRule(ruleSet, place);
+function agreementProblems({ place, arrivedAt, personAgreed, occupierAgreed, livesAlone, managerAgreed }: RecordedStay, path: string, settings: Section136Settings): readonly Section136Problem[] {
+  const { agreementOf } = placeRule(section136RulesAt(arrivedAt, settings), place);
   return [
     ...when(agreementOf.includes('PERSON') && personAgreed !== true, missing(`${path}.personAgreed`, 'A home is a place of safety only where the person agrees. Record that they did, or use another place.')),
     ...when(agreementOf.includes('OCCUPIER') && livesAlone !== true && occupierAgreed !== true, missing(`${path}.occupierAgreed`, 'Somebody who lives there has to agree as well. Record that they did, or that the person lives there alone.')),
@@ -66,19 +77,19 @@ function handoverProblems({ arrivedAt, handedOverAt, handedOverTo, policeLeftAt 
 
 /** A use that has happened is judged, never refused; an unlawful one is said to be so. */
 function policeStationProblems(stay: RecordedStay, path: string, judged: Judged): readonly Section136Problem[] {
-  const { record, ruleSet, settings } = judged;
+  const { record, settings } = judged;
   const { arrivedAt } = stay;
   const { bornOn = null, appearsUnder18 = null, policeStation } = record;
   const said = policeStation ?? nothingSaid;
-  const event = judgePoliceStationEvent({ ...said, at: arrivedAt, age: { bornOn, appearsUnder18 } }, said, ruleSet, settings);
+  const event = judgePoliceStationEvent({ ...said, at: arrivedAt, age: { bornOn, appearsUnder18 } }, said, settings);
   const age = ageAt({ bornOn, appearsUnder18 }, arrivedAt);
   const words = `Recorded as an unlawful event${age === undefined ? '' : `; the person was ${age}`}. ${event.why.join(' ')} Move the person to another place of safety now if they are still there.`;
   return [...when(event.kind === 'UNLAWFUL_EVENT', toCheck(`${path}.place`, words)), ...event.problems, ...healthcareProblems(stay, judged)];
 }
 
 /** A gap between the 30-minute checks is a breach of the regulations; it is said with its times. */
-function healthcareProblems({ arrivedAt, leftAt = null }: RecordedStay, { record, at, ruleSet }: Judged): readonly Section136Problem[] {
-  const { gaps, everyMinutes } = healthcareChecks({ arrivedAt, leftAt }, record.policeStationCheckedAt ?? [], at, ruleSet);
+function healthcareProblems({ arrivedAt, leftAt = null }: RecordedStay, { record, at, settings }: Judged): readonly Section136Problem[] {
+  const { gaps, everyMinutes } = healthcareChecks({ arrivedAt, leftAt }, record.policeStationCheckedAt ?? [], at, section136RulesAt(arrivedAt, settings));
   return gaps.map(({ from, to, minutes }) =>
     toCheck('policeStationCheckedAt', `No check by a healthcare professional for ${minutes} minutes, from ${formatDateTime(from)} to ${formatTime(to)}. The law asks for one at least every ${everyMinutes} minutes. Add the checks that were made, or record why there were none.`),
   );

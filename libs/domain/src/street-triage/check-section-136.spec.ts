@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkSection136 } from './check-section-136.js';
 import { section136Clock } from './section-136-clock.js';
+import { usualSection136Settings as usual } from './section-136-rules.js';
 import { type RecordedStay, type Section136Record, stageOf } from './section-136-record.js';
 
 const at = (hours: number): Date => new Date(Date.parse('2026-01-14T02:10:00Z') + hours * 3_600_000);
@@ -82,6 +83,9 @@ describe('a record of section 136', () => {
     ['no doctor', { assessment: { ...whole.assessment, doctorName: null } }, 'assessment.doctorName'],
     ['an assessment that ended before it was made', { assessment: { ...whole.assessment, endedAt: at(5) } }, 'assessment.endedAt'],
     ['an end before the beginning', { ended: { how: 'RELEASED', at: at(0.5) } }, 'ended.at'],
+    ['being there before the power was used', { stays: [{ ...suite, arrivedAt: at(-1) }] }, 'stays.0.arrivedAt'],
+    ['being kept before the power was used', { keptAt: at(-1) }, 'keptAt'],
+    ['a handover in the future', { stays: [{ ...suite, handedOverAt: at(12) }] }, 'stays.0.handedOverAt'],
     ['a time in the future', { ended: { how: 'RELEASED', at: at(11) } }, 'ended.at'],
   ])('says what to do about %s', (_what, more, path) => {
     expect(paths({ ...whole, ...more }, 'ENDED')).toContain(path);
@@ -147,6 +151,14 @@ describe('a record with a police station', () => {
     expect(problems.map(({ path }) => path)).toEqual(['stays.0.place', 'policeStation.unlawfulReason', 'policeStation.noticedAt']);
     expect(problems[0]?.message).toContain('Recorded as an unlawful event; the person was 16.');
     expect(problems.every(({ weight }) => weight !== 'REFUSED')).toBe(true);
+  });
+
+  it('is judged by the law of its own day, though the clock began under the law before', () => {
+    const settings = { ...usual, commencements: { MHA_1983_FROM_2025_ACT: '2026-01-15' } };
+    const moved: RecordedStay = { ...station, arrivedAt: at(22), leftAt: null };
+    const running = { ...whole, ended: null, assessment: null, stays: [{ ...suite, leftAt: at(21) }, moved], policeStation: said };
+    expect(checkSection136(running, 'ARRIVED', at(22.25), settings).map(({ message }) => message)).toContainEqual(expect.stringContaining('A police station was no longer a place of safety.'));
+    expect(paths(running, 'ARRIVED', at(22.25))).toEqual([]);
   });
 
   it('asks for every condition nobody has said anything about', () => {

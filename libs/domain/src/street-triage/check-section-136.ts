@@ -92,12 +92,20 @@ function futureProblems({ record, at }: Section136Judged): readonly Section136Pr
     ['detainedAt', record.detainedAt],
     ['keptAt', record.keptAt],
     ['keptSinceEntryAt', record.keptSinceEntryAt],
+    ['consultation.at', record.consultation?.at],
+    ['warrant.enteredAt', record.warrant?.enteredAt],
+    ['rights.at', record.rights?.at],
     ['extension.authorisedAt', record.extension?.authorisedAt],
     ['assessment.interviewedAt', record.assessment?.interviewedAt],
     ['assessment.examinedAt', record.assessment?.examinedAt],
     ['assessment.endedAt', record.assessment?.endedAt],
     ['ended.at', record.ended?.at],
-    ...record.stays.map((it, index) => [`stays.${index}.arrivedAt`, it.arrivedAt] as const),
+    ...record.stays.flatMap((it, index) => [
+      [`stays.${index}.arrivedAt`, it.arrivedAt] as const,
+      [`stays.${index}.leftAt`, it.leftAt] as const,
+      [`stays.${index}.handedOverAt`, it.handedOverAt] as const,
+      [`stays.${index}.policeLeftAt`, it.policeLeftAt] as const,
+    ]),
   ];
   return times.flatMap(([path, time]) => (time && time > at ? [refused(path, `${formatDateTime(time)} is in the future. Write it when it has happened.`)] : []));
 }

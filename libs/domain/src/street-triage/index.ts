@@ -1,3 +1,7 @@
+/**
+ * Street triage: the rules of sections 135 and 136 as dated data, the clock that runs on them, what a record still
+ * needs, police stations, repeat presentation, and calls under Right Care, Right Person. Pure: facts in, answers out.
+ */
 export * from './section-136-words.js';
 export * from './section-136-rules.js';
 export type { Section136Problem } from './section-136-problem.js';

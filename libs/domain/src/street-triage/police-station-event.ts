@@ -2,7 +2,7 @@ import { formatDateTime } from '../dates/index.js';
 import type { PoliceStationFacts } from './police-station-facts.js';
 import { isUnder, type PoliceStationBreach, policeStationBreaches } from './police-station-breaches.js';
 import { isBlank, missing, type Section136Problem, when } from './section-136-problem.js';
-import type { Section136RuleSet, Section136Settings } from './section-136-rules.js';
+import { type Section136RuleSet, section136RulesAt, type Section136Settings, usualSection136Settings } from './section-136-rules.js';
 
 /** Who is told at once of an unlawful event (reference 15, scenario 6). Roles, not names: names come from the directory. */
 export type EscalateTo = 'POLICE_INSPECTOR' | 'SAFEGUARDING_LEAD' | 'APPROVED_MENTAL_HEALTH_PROFESSIONAL' | 'CHILDRENS_SERVICES';
@@ -27,9 +27,10 @@ export interface UnlawfulEventRecord {
 
 /**
  * Judges a use of a police station that has happened (T17; reference 5.1). It never refuses to record one: a system that
- * does not take a bad fact only gets false ones. An unlawful event needs its reason and time, and escalates by itself.
+ * does not take a bad fact only gets false ones. The law is that of the day of arrival. An unlawful event needs its reason and time, and escalates by itself.
  */
-export function judgePoliceStationEvent(facts: PoliceStationFacts, record: UnlawfulEventRecord, ruleSet: Section136RuleSet, settings: Section136Settings): PoliceStationEvent {
+export function judgePoliceStationEvent(facts: PoliceStationFacts, record: UnlawfulEventRecord, settings: Section136Settings = usualSection136Settings): PoliceStationEvent {
+  const ruleSet = section136RulesAt(facts.at, settings);
   const breaches = policeStationBreaches(facts, ruleSet, settings);
   const wrong = breaches.filter(({ isUnknown }) => !isUnknown);
   if (wrong.length > 0) return unlawfulEvent(wrong, breaches, facts, record, ruleSet);

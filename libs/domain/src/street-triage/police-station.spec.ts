@@ -18,9 +18,9 @@ const lawful: PoliceStationFacts = {
   consulted: 'NURSE',
   notConsultedWhy: null,
 };
-const plan = (more: Partial<PoliceStationFacts>, settings = usual) => planPoliceStation({ ...lawful, ...more }, rules, settings);
+const plan = (more: Partial<PoliceStationFacts>, settings = usual) => planPoliceStation({ ...lawful, ...more }, settings);
 const told = { reasonText: 'The suite and the emergency department both refused.', noticedAt: at };
-const judge = (more: Partial<PoliceStationFacts>, record = told) => judgePoliceStationEvent({ ...lawful, ...more }, record, rules, usual);
+const judge = (more: Partial<PoliceStationFacts>, record = told) => judgePoliceStationEvent({ ...lawful, ...more }, record, usual);
 const bornOn = (date: string) => ({ age: { bornOn: date, appearsUnder18: null } });
 
 describe('planning or authorising a police station', () => {
@@ -70,14 +70,18 @@ describe('planning or authorising a police station', () => {
     expect(plan(more)).toMatchObject({ allowed: false, problems: [{ path, weight: 'REFUSED' }] });
   });
 
+  it('may be authorised in the moment of arrival', () => {
+    expect(plan({ authorisedBy: { name: 'Insp Fictional', rank: 'INSPECTOR', at } }).allowed).toBe(true);
+  });
+
   it('takes a reason why nobody could be consulted', () => {
     expect(plan({ consulted: null, notConsultedWhy: 'He was running at traffic.' }).allowed).toBe(true);
   });
 
   it('is refused to everybody once the law has removed police stations', () => {
-    const later = section136RulesAt(at, { ...usual, commencements: { MHA_1983_FROM_2025_ACT: '2026-06-01' } });
-    expect(planPoliceStation(lawful, later, usual)).toMatchObject({ allowed: false, problems: [{ path: 'place' }] });
-    expect(judgePoliceStationEvent(lawful, told, later, usual).kind).toBe('UNLAWFUL_EVENT');
+    const later = { ...usual, commencements: { MHA_1983_FROM_2025_ACT: '2026-06-01' } };
+    expect(planPoliceStation(lawful, later)).toMatchObject({ allowed: false, problems: [{ path: 'place' }] });
+    expect(judgePoliceStationEvent(lawful, told, later).kind).toBe('UNLAWFUL_EVENT');
   });
 });
 

@@ -1,7 +1,7 @@
 import { ageAt, policeStationBreaches } from './police-station-breaches.js';
 import type { PoliceStationFacts } from './police-station-facts.js';
 import { refused, type Section136Problem } from './section-136-problem.js';
-import { type PlaceRule, placesForAge, type Section136RuleSet, type Section136Settings } from './section-136-rules.js';
+import { type PlaceRule, placesForAge, section136RulesAt, type Section136Settings, usualSection136Settings } from './section-136-rules.js';
 
 /** Whether a police station may be planned or authorised, and what else is there. */
 export interface PoliceStationAnswer {
@@ -13,9 +13,10 @@ export interface PoliceStationAnswer {
 
 /**
  * Whether a police station may be planned or authorised as a place of safety (section 136A; SI 2017/1036 regulation 2;
- * T17). Nobody under 18, ever, whoever authorises it. For what has already happened, use judgePoliceStationEvent.
+ * T17), by the law of the day of arrival. Nobody under 18, ever, whoever authorises it. For what has already happened, use judgePoliceStationEvent.
  */
-export function planPoliceStation(facts: PoliceStationFacts, ruleSet: Section136RuleSet, settings: Section136Settings): PoliceStationAnswer {
+export function planPoliceStation(facts: PoliceStationFacts, settings: Section136Settings = usualSection136Settings): PoliceStationAnswer {
+  const ruleSet = section136RulesAt(facts.at, settings);
   const problems = policeStationBreaches(facts, ruleSet, settings).map(({ path, before }) => refused(path, before));
   const years = ageAt(facts.age, facts.at);
   const alternatives = placesForAge(ruleSet, years).filter(({ place }) => place !== 'POLICE_STATION');

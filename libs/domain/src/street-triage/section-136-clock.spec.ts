@@ -173,6 +173,12 @@ describe('what the clock says', () => {
     expect(clock.words.state).toContain('gives no power');
   });
 
+  it('keeps the rules a holding began under when the law changes during it', () => {
+    const settings = { ...usual, commencements: { MHA_1983_FROM_2025_ACT: '2026-01-15' } };
+    expect(section136Clock(arrived(), after(winter, 23), settings).ruleSetCode).toBe('MHA_1983_FROM_2017');
+    expect(section136Clock(arrived('2026-01-15T00:00:00Z'), after(winter, 23), settings).ruleSetCode).toBe('MHA_1983_FROM_2025_ACT');
+  });
+
   it('refuses a night before the rules it knows', () => {
     expect(() => section136Clock(arrived('2017-12-10T23:00:00Z'), new Date('2017-12-10T23:30:00Z'))).toThrow('11 December 2017');
     expect(section136Clock(arrived('2017-12-11T00:00:00Z'), new Date('2017-12-11T01:00:00Z')).state).toBe('RUNNING');

@@ -143,7 +143,7 @@ export const section136RuleSets: readonly Section136RuleSet[] = [in2017, afterPo
 
 /**
  * What the law leaves open, what sources do not settle, and what areas do differently. Each is a setting with its
- * reason beside it; changing one takes two people like every setting of the policy table (R65).
+ * reason beside it. Whoever stores them lets two people change them, like the policy table (R65).
  */
 export interface Section136Settings {
   /** First days of rule sets that had none when Concord was built, by code: how a commencement order is entered. */
@@ -176,6 +176,12 @@ export const usualSection136Settings: Section136Settings = {
   policeStationReviewMinutes: 60,
   unknownAgeAtPoliceStation: 'TREAT_AS_UNDER_18',
   handoverWithinMinutes: 60,
+};
+
+/** The hint beside the time of arrival, so that everybody writes the same moment. */
+export const arrivalHints: Record<Section136Settings['arrivalMeans'], string> = {
+  VEHICLE_AT_THE_PLACE: 'When the vehicle stopped at the place, even if you then waited outside. The clock starts at this time.',
+  PERSON_INSIDE: 'When the person came into the place. The clock starts at this time.',
 };
 
 /** The rule set in force at an instant, by the London day. A set without a date is never in force until a setting dates it. */
