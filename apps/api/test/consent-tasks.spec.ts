@@ -27,7 +27,7 @@ const move = async (minutes: number): Promise<void> => {
 };
 const CONSENT = 'mutation C($input: RecordConsentInput!) { recordConsent(input: $input) { id } }';
 const TASKS = 'query T($id: ID) { consentTasks(caseFileId: $id) { id kind dueOn version subjectId aboutAgency { name } } }';
-const AFTER = 'query A($id: ID!) { afterWithdrawal(taskId: $id) { suggestedWords lines { item { id } agencyId agencyFunction closed mayClose why } toTell { id aboutAgencyId } } }';
+const AFTER = 'query A($id: ID!) { afterWithdrawal(taskId: $id) { refused suggestedWords lines { item { id } agencyId agencyFunction closed mayClose why } toTell { id aboutAgencyId } } }';
 const DECIDE = 'mutation D($input: DecideAfterWithdrawalInput!) { decideAfterWithdrawal(input: $input) { outcome saidToPerson } }';
 const everybody = { effect: 'PERMIT', recipient: 'FORUM_PARTICIPANTS' };
 const housingTo = { agencyId: testAgency('housing').id, agencyFunction: 'HOUSING' };
@@ -197,6 +197,17 @@ describe('after a withdrawal', () => {
     const task = await theTask(nurse, id, 'DECIDE_AFTER_WITHDRAWAL');
     const { lines } = must(await nurse.query(AFTER, { id: task.id })).data.afterWithdrawal;
     expect(lines.filter((it: { why: string }) => it.why.startsWith('Staff safety')).every((it: { mayClose: boolean }) => !it.mayClose)).toBe(true);
+  });
+
+  it('says of a no after an agreement that it is a no, not a withdrawal', async () => {
+    const { caseFileId: id } = await anOpenCase(test, table);
+    await told(id, 'GIVEN', { scopes: [everybody] });
+    await record(id);
+    await told(id, 'REFUSED');
+    const task = await theTask(nurse, id, 'DECIDE_AFTER_WITHDRAWAL');
+    const { refused, suggestedWords } = must(await nurse.query(AFTER, { id: task.id })).data.afterWithdrawal;
+    expect(refused).toBe(true);
+    expect(suggestedWords).toMatch(/^You said no on /);
   });
 
   it('asks no owner after a first no that closed nothing', async () => {

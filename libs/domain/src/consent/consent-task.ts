@@ -20,8 +20,8 @@ export const consentTaskLabels: Record<ConsentTaskKind, string> = {
   STRUCTURE_CONDITION: 'Write out a condition the person set',
   FULL_CAPACITY_RECORD: 'Make the full record of capacity',
   CHECK_ELIGIBILITY: 'Decide whether this forum still fits',
-  TELL_RECIPIENT: 'Tell those who already have it that consent was withdrawn',
-  DECIDE_AFTER_WITHDRAWAL: 'Decide what else closes after the withdrawal',
+  TELL_RECIPIENT: 'Tell those who already have it that the person does not agree',
+  DECIDE_AFTER_WITHDRAWAL: 'Decide what else closes after the person’s no',
 };
 export const consentTaskKinds = Object.keys(consentTaskLabels) as ConsentTaskKind[];
 

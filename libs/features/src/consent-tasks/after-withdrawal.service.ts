@@ -27,6 +27,8 @@ export interface WithdrawalLine extends ItemRecipient {
 export interface AfterWithdrawal {
   readonly task: ConsentTask;
   readonly withdrawnAt: Date;
+  /** Whether they said no now, or took an agreement back. */
+  readonly refused: boolean;
   readonly lines: readonly WithdrawalLine[];
   readonly toTell: readonly ConsentTask[];
   readonly suggestedWords: string;
@@ -62,8 +64,10 @@ export class AfterWithdrawalService {
     const task = await this.ownersTask(actor, taskId);
     const lines = await this.linesOf(actor, task.subjectId);
     const toTell = (await this.tasks.about(actor, task.subjectId)).filter((it) => it.kind === 'TELL_RECIPIENT');
-    const withdrawnAt = (await this.consent.eventShown(actor, task.subjectId))?.obtainedAt ?? task.raisedAt;
-    return { task, withdrawnAt, lines, toTell, suggestedWords: wordsFor(lines, withdrawnAt) };
+    const event = await this.consent.eventShown(actor, task.subjectId);
+    const withdrawnAt = event?.obtainedAt ?? task.raisedAt;
+    const refused = event?.state === 'REFUSED';
+    return { task, withdrawnAt, refused, lines, toTell, suggestedWords: wordsFor(lines, withdrawnAt, refused) };
   }
 
   async decide(actor: Actor, decision: OwnersDecision): Promise<ConsentTask> {
@@ -120,7 +124,7 @@ function refuseUnlessListed({ close, share, gatewayCode }: OwnersDecision, lines
   const closable = new Set(lines.filter((it) => it.mayClose).map(keyOf));
   const closed = new Set(lines.filter((it) => it.closed).map(keyOf));
   if (!close.every((it) => closable.has(keyOf(it)))) throw new RuleBroken('Choose from what is still shared. Safety advice and what is about a child stay.', 'close');
-  if (!share.every((it) => closed.has(keyOf(it)))) throw new RuleBroken('Choose from what the withdrawal closed.', 'share');
+  if (!share.every((it) => closed.has(keyOf(it)))) throw new RuleBroken('Choose from what closed when the person said no.', 'share');
   if (share.length > 0 && !isUsableGateway(gatewayCode)) throw new RuleBroken('Name the law that this is shared under.', 'gatewayCode');
 }
 
@@ -132,8 +136,8 @@ const becauseOf: Partial<Record<GateReason, string>> = {
   URGENT: 'because it could not wait',
 };
 
-function wordsFor(lines: readonly WithdrawalLine[], at: Date): string {
-  const opening = `You took back your agreement on ${formatDate(at)}. We have stopped what we can stop.`;
+function wordsFor(lines: readonly WithdrawalLine[], at: Date, refused: boolean): string {
+  const opening = `${refused ? 'You said no' : 'You took back your agreement'} on ${formatDate(at)}. We have stopped what we can stop.`;
   const staying = lines.filter((it) => !it.closed);
   if (staying.length === 0) return `${opening} We share nothing more about you in this group.`;
   const reasons = new Map<string, Set<string>>();

@@ -58,8 +58,10 @@ export class WithdrawalLineModel {
 export class AfterWithdrawalModel {
   @Field(() => ConsentTaskModel, { description: 'The task.' })
   task!: ConsentTaskModel;
-  @Field(() => DateTime, { description: 'When the person withdrew.' })
+  @Field(() => DateTime, { description: 'When the person said no, or took their agreement back.' })
   withdrawnAt!: Date;
+  @Field(() => Boolean, { description: 'Whether they said no. Otherwise they took an agreement back.' })
+  refused!: boolean;
   @Field(() => [WithdrawalLineModel], { description: 'Your agency’s statements and whom they went to.' })
   lines!: readonly WithdrawalLineModel[];
   @Field(() => [ConsentTaskModel], { description: 'Who has it already and is to be told.' })

@@ -37,7 +37,7 @@ function DecisionForm({ decision }: { decision: Decision }) {
     <>
       {draft.notice}
       <Form form={form} onSubmit={submit} submitText="Save the decision">
-        <InsetText>The person took their consent back on {showDate(decision.withdrawnAt)}. What rested on it closed at that moment. You decide about the rest of what your agency shared.</InsetText>
+        <InsetText>The person {decision.refused ? 'said no' : 'took their consent back'} on {showDate(decision.withdrawnAt)}. What needed their agreement closed at that moment. You decide about the rest of what your agency shared.</InsetText>
         {toTell.length > 0 && (
           <Checkboxes label="Whom have you told?" hint="They have it already. Whoever you do not tick stays on your list." options={toTell.map((it) => ({ value: it.id, label: it.aboutAgency?.name ?? 'An agency' }))} {...form.field('told')} />
         )}

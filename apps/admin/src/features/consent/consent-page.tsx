@@ -5,7 +5,7 @@ import { usePageQuery } from '../../app/use-page-query.js';
 import { type CapacityPartsFragment, type ConsentEventPartsFragment, ConsentPageDocument, type ConsentPageQuery } from '../../gql/graphql.js';
 import { CaseFileFrame } from '../case-files/case-file-frame.js';
 import { ConsentTasks } from './consent-tasks.js';
-import { modeSentences, positionLabels, quoted, scopeSentence } from './consent-words.js';
+import { isNo, modeSentences, positionLabels, quoted, saidLines } from './consent-words.js';
 import { EffectNow } from './effect-table.js';
 
 /** What was agreed, by whom, for what, until when, and the effect now. */
@@ -36,7 +36,7 @@ function Consent({ caseFileId, data }: { caseFileId: string; data: ConsentPageQu
           rows={[
             { key: 'Where it stands', value: positionLabels[position.state] },
             { key: 'By whom', value: latest && `${consentGivenByLabels[latest.givenBy]}${latest.giverName ? ` (${latest.giverName})` : ''}, ${showDate(latest.obtainedAt)}` },
-            { key: 'For what', value: latest && latest.scopes.length > 0 && latest.scopes.map((it) => <p key={it.id} className="govuk-body">{scopeSentence(it, names)}</p>) },
+            { key: 'For what', value: latest && saidLines(latest, names).map((it) => <p key={it} className="govuk-body">{it}</p>) },
             { key: 'Until when', value: untilWords(latest) },
             { key: 'What they want', value: latest?.wishes },
             { key: 'Capacity', value: position.capacity === 'PRESUMED' ? 'Presumed' : capacityConclusionLabels[position.capacity] },
@@ -72,7 +72,7 @@ function Consent({ caseFileId, data }: { caseFileId: string; data: ConsentPageQu
 /** Until when what was agreed holds. */
 function untilWords(event: ConsentEventPartsFragment | undefined): string | undefined {
   const permits = event?.scopes.filter((it) => it.effect === 'PERMIT') ?? [];
-  if (permits.length === 0) return undefined;
+  if (permits.length === 0) return event && isNo(event.state) ? 'Until they change their mind' : undefined;
   const ends = permits.flatMap((it) => it.until ?? []).sort((a, b) => a.localeCompare(b));
   const first = ends[0];
   if (!first) return 'Until they change their mind';
@@ -89,7 +89,7 @@ const eventOf = (event: ConsentEventPartsFragment, names: Readonly<Record<string
   byline: event.recordedByPractitioner?.name,
   children: (
     <>
-      {event.scopes.map((it) => <p key={it.id} className="govuk-body">{scopeSentence(it, names)}</p>)}
+      {saidLines(event, names).map((it) => <p key={it} className="govuk-body">{it}</p>)}
       {event.notSoughtReason && <p className="govuk-body">{notSoughtReasonLabels[event.notSoughtReason]}.</p>}
       {[event.reason, event.bestInterests].filter(Boolean).map((it) => <p key={it} className="govuk-body">{it}</p>)}
       {event.wordsUsed && <p className="govuk-body">Words used: {quoted(event.wordsUsed)}</p>}

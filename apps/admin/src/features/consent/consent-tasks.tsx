@@ -6,7 +6,7 @@ import type { ConsentTaskRowFragment } from '../../gql/graphql.js';
 export function taskTitle({ kind, aboutAgency, aboutFunction }: ConsentTaskRowFragment, others = 0): string {
   const who = aboutAgency ? `${aboutAgency.shortName}${aboutFunction ? `, ${agencyFunctionLabels[aboutFunction].toLowerCase()}` : ''}` : '';
   if (kind === 'ASK_AGAIN') return who ? `Ask the person again: ${others > 0 ? `${who} and ${others} more have` : `${who} has`} joined since they agreed` : 'Ask the person again: what they agreed has run out';
-  if (kind === 'TELL_RECIPIENT') return `Tell ${who || 'them'} that consent was withdrawn`;
+  if (kind === 'TELL_RECIPIENT') return `Tell ${who || 'them'} that the person does not agree`;
   return consentTaskLabels[kind];
 }
 

@@ -27,5 +27,12 @@ export function scopeSentence(scope: Scope, agencies: Names): string {
   return `${scope.effect === 'PERMIT' ? 'Yes' : 'No'}: ${about}${doing}, to ${to}${until}`;
 }
 
+/** A no, from the start or later. */
+export const isNo = (state: ConsentState): boolean => state === 'REFUSED' || state === 'WITHDRAWN';
+
+/** Line by line what somebody said yes or no to. A no without lines is a no to everything. */
+export const saidLines = ({ state, scopes }: Pick<ConsentEventPartsFragment, 'state' | 'scopes'>, names: Names): string[] =>
+  scopes.length === 0 && isNo(state) ? ['No: everything, to everybody'] : scopes.map((it) => scopeSentence(it, names));
+
 /** Somebody's own words in quotation marks, once. */
 export const quoted = (words: string): string => (/^[“"‘']/.test(words) ? words : `“${words}”`);
