@@ -30,6 +30,8 @@ export interface ObligationFacts {
   readonly overrides: readonly OverrideOnItem[];
   /** The reader's own emergency opening, where nothing else lets them read it. */
   readonly emergency?: { readonly reference: string } | undefined;
+  /** Whether the reader is of the agency that owns it: it is told what it shares itself. */
+  readonly own?: boolean;
   /** How its owner wants it handled; left out for the owner's own people. */
   readonly handling?: HandlingOfItem;
 }
@@ -46,7 +48,7 @@ export interface HandlingOfItem {
 }
 
 /** Everything a reader must heed about one item, the most exceptional first. Pure: pages, printouts and packs show the same. */
-export const obligationsOf = ({ overrides, handling, emergency }: ObligationFacts): Obligation[] => [...(emergency ? [ofEmergency(emergency)] : []), ...overrides.map(ofOverride), ...(handling ? ofHandling(handling) : [])];
+export const obligationsOf = ({ overrides, handling, emergency, own = false }: ObligationFacts): Obligation[] => [...(emergency ? [ofEmergency(emergency)] : []), ...overrides.map((it) => ofOverride(it, own)), ...(handling ? ofHandling(handling) : [])];
 
 const ofEmergency = ({ reference }: { reference: string }): Obligation => ({
   code: 'EMERGENCY',
@@ -55,9 +57,9 @@ const ofEmergency = ({ reference }: { reference: string }): Obligation => ({
   reference,
 });
 
-const ofOverride = ({ reference, grounds, until, conditions }: OverrideOnItem): Obligation => ({
+const ofOverride = ({ reference, grounds, until, conditions }: OverrideOnItem, own: boolean): Obligation => ({
   code: 'OVERRIDE',
-  text: `Shared without the person’s consent: ${grounds.map((it) => overrideGroundLabels[it].toLowerCase()).join('; ')}.${conditions ? ` On condition: ${conditions}` : ''}`,
+  text: `${own ? 'Your agency shares this' : 'Shared'} without the person’s consent: ${grounds.map((it) => overrideGroundLabels[it].toLowerCase()).join('; ')}.${conditions ? ` On condition: ${conditions}` : ''}`,
   until,
   reference,
 });

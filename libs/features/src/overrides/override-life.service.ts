@@ -62,9 +62,18 @@ export class OverrideService {
   }
 
   /** Those whose person should have been told by now, and was not. */
-  async tellingOverdue(actor: Actor): Promise<ConsentOverride[]> {
+  tellingOverdue(actor: Actor): Promise<ConsentOverride[]> {
+    return this.toTell(actor, 'OVERDUE');
+  }
+
+  /** Those whose person is to be told by a day that is still to come. */
+  tellingToCome(actor: Actor): Promise<ConsentOverride[]> {
+    return this.toTell(actor, 'WAITING');
+  }
+
+  private async toTell(actor: Actor, telling: Telling): Promise<ConsentOverride[]> {
     const deferred = await this.records.find(actor, ConsentOverride, { where: { informDecision: 'DEFERRED', informDoneOn: null, ownerAgencyId: actor.agencyId }, order: { informUntil: 'ASC' } });
-    return deferred.filter((it) => it.authorisedBy !== null && this.tellingOf(actor, it) === 'OVERDUE');
+    return deferred.filter((it) => it.authorisedBy !== null && this.tellingOf(actor, it) === telling);
   }
 
   withdraw(actor: Actor, { id, version, reason }: Reasoned): Promise<ConsentOverride> {

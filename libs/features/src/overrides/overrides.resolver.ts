@@ -62,6 +62,12 @@ export class OverridesResolver {
     return this.overrides.tellingOverdue(actor);
   }
 
+  @Allow('read', 'ConsentOverride')
+  @Query(() => [ConsentOverrideModel], { description: 'Those of your agency whose person is to be told by a day that is still to come.' })
+  tellingsToCome(@CurrentActor() actor: Actor): Promise<ConsentOverrideModel[]> {
+    return this.overrides.tellingToCome(actor);
+  }
+
   @Allow('create', 'ConsentOverride')
   @Query(() => [HeldBackModel], { description: 'From whom at the table consent holds one of your agency’s statements back now. Empty for a statement that is not yours.' })
   heldBackByConsent(@CurrentActor() actor: Actor, @Args('itemId', { type: () => ID, description: 'The item.' }) itemId: string): Promise<HeldBackModel[]> {

@@ -25,7 +25,7 @@ export class ObligationsService {
 
   async of(actor: Actor, item: Item): Promise<Obligation[]> {
     const overrides = await this.overridesOn(actor, item.id);
-    if (item.ownerAgencyId === actor.agencyId) return obligationsOf({ overrides });
+    if (item.ownerAgencyId === actor.agencyId) return obligationsOf({ overrides, own: true });
     const emergency = (await this.emergencyOn(actor, item.id)) ?? undefined;
     return obligationsOf({ overrides, emergency, handling: { ...item, accepted: await this.words.show(actor, item) } });
   }

@@ -53,7 +53,7 @@ const saidWords = (state: string): string => consentStateLabels[state as Consent
 
 function tellingWords({ informDecision, informUntil, informReasonCode, informReason, informDoneOn, informDoneHow }: OverridePartsFragment): string {
   if (informDoneOn) return `Told on ${showDate(informDoneOn)}. ${informDoneHow}`;
-  const when = informUntil ? ` ${showDate(informUntil)}` : '';
   const why = informReasonCode ? ` ${notInformReasonLabels[informReasonCode]}. ${informReason}` : '';
-  return `${informDecisionLabels[informDecision]}:${when}.${why}`.replace(':.', '.');
+  if (informDecision === 'DEFERRED' && informUntil) return `To be told by ${showDate(informUntil)}.${why}`;
+  return `${informDecisionLabels[informDecision]}.${why}`;
 }
