@@ -1,5 +1,5 @@
 import type { Role } from '@concord/domain';
-import { ButtonLink, EmptyState } from '@concord/ui';
+import { ButtonLink, type Task, TaskList } from '@concord/ui';
 import { Page } from '../../app/page.js';
 import { useSession } from '../../app/session.js';
 import { usePageQuery } from '../../app/use-page-query.js';
@@ -46,12 +46,22 @@ function MyWork({ coordinates }: { coordinates: boolean }) {
   );
 }
 
+/** What those do who open no case file. */
+const withoutCases: readonly (Task & { roles: readonly Role[] })[] = [
+  { title: 'As it was', href: '/as-it-was', hint: 'What an agency or one person could see of a case file on a past day, and was shown', roles: ['AUDITOR', 'PRIVACY_OFFICER'] },
+  { title: 'How exceptions are used', href: '/oversight', hint: 'Requests to share without consent and emergency openings, month by month', roles: ['AUDITOR', 'PRIVACY_OFFICER'] },
+  { title: 'Sharing policy', href: '/policy', hint: 'The legal bases that releases rest on: propose or decide a change', roles: ['ADMINISTRATOR', 'PRIVACY_OFFICER'] },
+  { title: 'Agreements and training', href: '/standing', hint: 'What is due soon or has lapsed', roles: ['ADMINISTRATOR'] },
+  { title: 'Emergency openings', href: '/emergency-reviews', hint: 'Those of your agency to look at', roles: ['PRIVACY_OFFICER'] },
+];
+
 /** Auditors and administrators see no case content at all. */
 function NoCases() {
   const { practitioner } = useSession();
   return (
     <Page title="Home" heading={practitioner.name} caption={practitioner.agency.name}>
-      <EmptyState heading="Your role does not open cases">You can look up agencies and colleagues. What was done is in the audit, which is read outside this website.</EmptyState>
+      <p className="govuk-body">Your role does not open case files. The audit itself is read outside this website.</p>
+      <TaskList tasks={withoutCases.filter((it) => it.roles.some((role) => practitioner.roles.includes(role))).map(({ roles: _roles, ...task }) => task)} />
     </Page>
   );
 }

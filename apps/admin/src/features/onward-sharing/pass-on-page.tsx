@@ -3,6 +3,7 @@ import { agencyFunctionLabels } from '@concord/domain';
 import { InsetText, Link, Radios, TextArea } from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { atMost } from '../../app/rules.js';
+import { useSession } from '../../app/session.js';
 import { useChange } from '../../app/use-change.js';
 import { useForm } from '../../app/use-form.js';
 import { usePageQuery } from '../../app/use-page-query.js';
@@ -24,6 +25,7 @@ export function Component() {
 
 function Ask({ data: { item, audienceChoices } }: { data: PassOnPageQuery }) {
   const navigate = useNavigate();
+  const { practitioner } = useSession();
   const ask = useChange(AskToPassOnDocument);
   const form = useForm({ id: 'ask-to-pass-on', start: { to: '', reason: '' } });
   const page = `/case-files/${item.caseFileId}/information/${item.id}`;
@@ -32,7 +34,8 @@ function Ask({ data: { item, audienceChoices } }: { data: PassOnPageQuery }) {
     if (recipient) await ask.send({ input: { itemId: item.id, ...recipient, reason, submissionId } });
     void navigate(page);
   });
-  const others = audienceChoices.filter((it) => it.agencyId !== item.ownerAgency?.id);
+  const ours = audienceChoices.filter((it) => it.agencyId === practitioner.agency.id);
+  const others = audienceChoices.filter((it) => it.agencyId !== item.ownerAgency?.id && !(ours.length === 1 && ours.includes(it)));
   return (
     <>
       <ItemCard item={item} linked={false} />

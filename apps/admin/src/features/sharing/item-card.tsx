@@ -17,7 +17,7 @@ export function ItemCard({ item, linked = true, onAccepted }: { item: ItemPartsF
       headingLevel={3}
       status={<ItemTags item={item} />}
     >
-      <Obligations of={item.obligations} />
+      <Obligations of={(accepted ?? item).obligations} />
       <Handling item={item} />
       {words ? <p className="govuk-body concord-words">{words.statement}</p> : <AcceptConditions item={item} onAccepted={(shown) => { setAccepted(shown); onAccepted?.(); }} />}
       <p className="govuk-body-s">
@@ -28,10 +28,7 @@ export function ItemCard({ item, linked = true, onAccepted }: { item: ItemPartsF
   );
 }
 
-interface AcceptedWords {
-  statement: string;
-  source: string;
-}
+type AcceptedWords = Pick<ItemPartsFragment, 'statement' | 'source' | 'obligations'>;
 
 /** Under code C the conditions come first: the words show once this reader accepts them, and the owner sees that they did. */
 function AcceptConditions({ item, onAccepted }: { item: ItemPartsFragment; onAccepted: (words: AcceptedWords) => void }) {
