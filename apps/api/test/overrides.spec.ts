@@ -358,6 +358,7 @@ describe('looking at it afterwards', () => {
     expect(fieldsOf(await send(people.nurse, 'requestOverride', 'RequestOverrideInput', request(caseFileId, [items[0]], { informDecision: 'NOT_INFORMED' })))).toEqual(['informReasonCode', 'informReason']);
     const { id } = await inForce(caseFileId, [items[0]], later);
     expect((await shown(people.nurse, id)).telling).toBe('WAITING');
+    expect((await people.nurse.query('{ tellingsToCome { id } }')).data.tellingsToCome.map((it: { id: string }) => it.id)).toContain(id);
     const escalations = async (): Promise<number> => (await behind(`select 1 from notice where kind = 'TELLING_OVERDUE' and subject_id = $1`, [id])).length;
     test.clock.moveOn(DAY);
     await signIn();
