@@ -178,6 +178,23 @@ describe('sharing without consent', () => {
     }
   });
 
+  it('R36: nobody reviews what they asked for or authorised, by another account of the same person either', async () => {
+    const { caseFileId, items } = await refusedCase();
+    const [nurse, officer] = [testPerson('nurse').id, testPerson('privacyOfficer').id];
+    const { id } = await inForce(caseFileId, [items[0]]);
+    const { reviewer_agency_id: reviewing } = (await behind<{ reviewer_agency_id: string }>('select reviewer_agency_id from consent_override where id = $1', [id]))[0] ?? {};
+    expect(reviewing).toBe(testPerson('privacyOfficer').agencyId);
+    try {
+      await behind(`update practitioner set staff_number = 'N-2' where id = any ($1)`, [[nurse, officer]]);
+      const before = await shown(people.privacyOfficer, id);
+      expect(before.permittedActions).not.toContain('review');
+      expect((await send(people.privacyOfficer, 'reviewOverride', 'ReviewOverrideInput', { id, version: before.version, outcome: 'UPHELD', text: 'I looked at what I asked for myself' })).errors).toBeDefined();
+    } finally {
+      await behind(`update practitioner set staff_number = null where id = any ($1)`, [[nurse, officer]]);
+    }
+    expect((await shown(people.privacyOfficer, id)).permittedActions).toContain('review');
+  });
+
   it('R29: a client’s flags and ids open nothing', async () => {
     const { caseFileId, items } = await refusedCase();
     const share = (recipient: Fields) => people.nurse.query('mutation S($input: ShareItemInput!) { shareItem(input: $input) { id } }', { input: { id: items[0], version: 1, recipients: [recipient] } });

@@ -61,6 +61,8 @@ export const relations = {
   anonymisedRecipient: ['packId', 'agencyId', 'agencyFunction', 'closedAt'],
   /** Requests to share without consent, for what belongs to them. */
   consentOverride: ['id', 'caseFileId', 'ownerAgencyId', 'authoriserAgencyId', 'reviewerAgencyId', 'state'],
+  /** The directory, for telling two accounts of one person: the agency's own number for them. */
+  practitioner: ['id', 'agencyId', 'staffNumber'],
   /** Who read what came to them that way: they do not review it. */
   overrideUse: ['overrideId', 'caseFileId', 'practitionerId'],
 } as const;

@@ -1,5 +1,5 @@
 import type { Capacity, Role } from '../words.js';
-import { actor, and, type Condition, eq, exists, fact, gt, isNull, literal, lte, none, not, oneOf, or, row, type Scalar, type Term } from './condition.js';
+import { actor, and, type Condition, eq, exists, fact, gt, isNull, literal, lte, ne, none, not, oneOf, or, row, type Scalar, type Term } from './condition.js';
 
 /** Capacities that bring the record with them. Observers, interpreters, guests and family hear; they get no copy. */
 export const READING_CAPACITIES: readonly Capacity[] = [
@@ -25,6 +25,20 @@ export const hasRole = (...roles: Role[]): Condition => or(...roles.map((role) =
 export const isOwnAgency = (field = 'ownerAgencyId'): Condition => eq(row(field), actor('agencyId'));
 /** The row's field holds the actor. */
 export const isActor = (field: string): Condition => eq(row(field), actor('practitionerId'));
+
+/** The row's field holds somebody else: not the actor, and no other account of theirs, as far as their agency's directory knows (R28). */
+export const isSomebodyElse = (field: string): Condition =>
+  and(
+    ne(row(field), actor('practitionerId')),
+    none(
+      'practitioner',
+      'them',
+      and(
+        eq(fact('them', 'id'), row(field)),
+        exists('practitioner', 'me', and(eq(fact('me', 'id'), actor('practitionerId')), eq(fact('me', 'agencyId'), fact('them', 'agencyId')), eq(fact('me', 'staffNumber'), fact('them', 'staffNumber')))),
+      ),
+    ),
+  );
 
 /** The fact is live at the instant of the operation: from, inclusive, until, exclusive. */
 export const isLive = (as: string): Condition =>

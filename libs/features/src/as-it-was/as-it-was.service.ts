@@ -1,8 +1,9 @@
 import { type Actor, type Facts, RuleBroken, type World } from '@concord/domain';
-import { NotFound, Database, Records, rulesVersion } from '@concord/platform';
+import { Database, Forbidden, NotFound, Records, rulesVersion } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
+import { CaseFileService } from '../case-files/index.js';
 import { PractitionersService } from '../practitioners/index.js';
-import { Item } from '../sharing/index.js';
+import { Item, ItemWords } from '../sharing/index.js';
 import { type PastDirectory, PastFacts, type PastItem, type Showing } from './past-facts.loader.js';
 import { PastQuestion } from './past-question.entity.js';
 import type { AskHowItWasInput } from './past-question.input.js';
@@ -48,6 +49,8 @@ export class AsItWasService {
     private readonly database: Database,
     private readonly practitioners: PractitionersService,
     private readonly facts: PastFacts,
+    private readonly words: ItemWords,
+    private readonly caseFiles: CaseFileService,
   ) {}
 
   /** Asks. The question is kept with its reason and enters the chain, whatever the answer. */
@@ -57,7 +60,7 @@ export class AsItWasService {
     const { agencyId, agencyFunction } = await this.subjectOf(actor, input);
     const values = { ...caseFile, agencyId, agencyFunction, practitionerId: input.practitionerId ?? null, aboutAt: input.aboutAt, reason: input.reason, askedAs: input.askedAs };
     return this.records.once(actor, PastQuestion, input.submissionId, () =>
-      this.records.create(actor, PastQuestion, { ...values, askedBy: actor.practitionerId, askedByAgencyId: actor.agencyId }),
+      this.write(actor, { ...values, askedBy: actor.practitionerId, askedByAgencyId: actor.agencyId }),
     );
   }
 
@@ -81,6 +84,16 @@ export class AsItWasService {
     return { question, rulesNow: rulesVersion, rulesThen: showings[showings.length - 1]?.rules ?? null, lines };
   }
 
+  /** Whoever may not ask about a case that they cannot read gets the answer of one that does not exist. */
+  private async write(actor: Actor, question: Partial<PastQuestion> & Pick<PastQuestion, 'caseFileId'>): Promise<PastQuestion> {
+    try {
+      return await this.records.create(actor, PastQuestion, question);
+    } catch (problem) {
+      if (problem instanceof Forbidden) await this.caseFiles.get(actor, question.caseFileId);
+      throw problem;
+    }
+  }
+
   private async caseOf(reference: string): Promise<Pick<PastQuestion, 'caseFileId' | 'clusterId' | 'reference'>> {
     const [found] = await this.database.current().query<Pick<PastQuestion, 'caseFileId' | 'clusterId' | 'reference'>>(
       'select case_file_id as "caseFileId", cluster_id as "clusterId", reference from sharing.past_case($1)',
@@ -97,11 +110,12 @@ export class AsItWasService {
     return { agencyId, agencyFunction };
   }
 
-  /** Owners see their own words, and those at the table what they may read today. Auditors see none. */
+  /** Owners see their own words, and those at the table what they may read today, its conditions accepted. Auditors see none. */
   private async wordsOf(actor: Actor, { askedAs }: PastQuestion, items: readonly PastItem[]): Promise<ReadonlyMap<string, string>> {
     if (askedAs === 'AUDITOR' || items.length === 0) return new Map();
-    const readable = await this.records.find(actor, Item, { where: { id: items.map((it) => it.id) } });
-    return new Map(readable.map((it) => [it.id, it.statement]));
+    const visible = await this.records.find(actor, Item, { where: { id: items.map((it) => it.id) } });
+    const readable = await this.words.readableOf(actor, visible.map((it) => it.id));
+    return new Map(visible.filter((it) => readable.has(it.id)).map((it) => [it.id, it.statement]));
   }
 }
 

@@ -78,7 +78,7 @@ export class OnwardRequests {
   private async share(actor: Actor, { id, itemId, caseFileId, toAgencyId: agencyId, toFunction: agencyFunction }: OnwardRequest): Promise<void> {
     const item = await this.records.get(actor, Item, itemId);
     if (item.withdrawnAt) throw new RuleBroken('You have taken this back, so it cannot be shared. Answer no.', 'answer');
-    await this.choices.refuseUnlessSeated(actor, caseFileId, [{ agencyId, agencyFunction }], 'answer');
+    await this.choices.refuseUnlessStillSeated(actor, caseFileId, [{ agencyId, agencyFunction }], 'answer');
     await this.records.change(actor, 'share', Item, itemId, () => undefined);
     await this.choices.choose(actor, item, [{ agencyId, agencyFunction }], { reason: `ONWARD:${id}` });
     const findings = await this.book.refold(actor, caseFileId, 'ONWARD_REQUEST');

@@ -7,7 +7,7 @@ import { Database, InvalidInput, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '../agencies/index.js';
 import { PolicyTable } from '../policy-table/index.js';
-import { type CaseSharing, ChoiceService, type ChosenRecipient, Item, ReleaseBook } from '../sharing/index.js';
+import { type CaseSharing, ChoiceService, type ChosenRecipient, Item, ReleaseBook, sitsAt } from '../sharing/index.js';
 import { ConsentOverride } from './consent-override.entity.js';
 import { Deciders } from './deciders.service.js';
 import { OverrideLine } from './override-parts.entity.js';
@@ -58,7 +58,7 @@ export class OverrideRequests {
     const item = await this.records.get(actor, Item, itemId);
     if (item.ownerAgencyId !== actor.agencyId) return [];
     const { state, definition } = await this.book.stateOf(actor, item.caseFileId);
-    if (definition.consentMode === 'NOT_APPLICABLE') return [];
+    if (definition.consentMode === 'NOT_APPLICABLE' || !sitsAt(state, actor)) return [];
     const seats = state.seats.filter((it) => it.agencyId !== actor.agencyId && it.agencyFunction !== 'ALL');
     const isOpen = (to: Recipient): boolean => state.releases.some((it) => it.itemId === itemId && it.agencyId === to.agencyId && (it.agencyFunction === to.agencyFunction || it.agencyFunction === 'ALL'));
     return seats.filter((seat) => !isOpen(seat)).map((seat) => heldBack(state, definition, { ...seat, itemId }, actor.at)).filter((it) => it.isHeld);

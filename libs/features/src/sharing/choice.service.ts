@@ -1,4 +1,4 @@
-import { type Actor, type Recipient, type ReleaseBasis, RuleBroken, usualBasis } from '@concord/domain';
+import { type Actor, type Recipient, type ReleaseBasis, RuleBroken, type SharingState, usualBasis } from '@concord/domain';
 import { Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { ItemAudience } from './item-audience.entity.js';
@@ -41,10 +41,15 @@ export class ChoiceService {
   /** Recipients of an ordinary item sit at the table; somebody who does not is reached by an urgent release. */
   async refuseUnlessSeated(actor: Actor, caseFileId: string, recipients: readonly Recipient[], field = 'recipients'): Promise<void> {
     const { state } = await this.book.stateOf(actor, caseFileId);
-    const sits = (it: Recipient): boolean => it.agencyId === actor.agencyId || state.seats.some((seat) => isSame(seat, it));
-    if (!recipients.every(sits)) {
-      throw new RuleBroken('Choose agencies that take part in this case. For somebody else, use an urgent release or ask the co-ordinator to invite them.', field);
-    }
+    if (sitsAt(state, actor)) refuseUnlessAmong(state, actor, recipients, field);
+    // an agency that was only asked is not told by the answer who takes part
+    else if (recipients.some((it) => it.agencyId !== actor.agencyId)) throw new RuleBroken(NOT_AT_TABLE, field);
+  }
+
+  /** The same for recipients whom somebody at the table has named to the owner, who need not sit there. */
+  async refuseUnlessStillSeated(actor: Actor, caseFileId: string, recipients: readonly Recipient[], field: string): Promise<void> {
+    const { state } = await this.book.stateOf(actor, caseFileId);
+    refuseUnlessAmong(state, actor, recipients, field);
   }
 
   /** Ends choices: all of an item, or those that are not wanted any more. */
@@ -75,6 +80,15 @@ export class ChoiceService {
       validUntil: ground.until ?? 'infinity',
     });
   }
+}
+
+const NOT_AT_TABLE = 'Choose agencies that take part in this case. For somebody else, use an urgent release or ask the co-ordinator to invite them.';
+
+/** Whether the actor's agency takes part in the case. One that answered a question of a partner does not. */
+export const sitsAt = ({ seats }: Pick<SharingState, 'seats'>, { agencyId }: Actor): boolean => seats.some((it) => it.agencyId === agencyId);
+
+function refuseUnlessAmong({ seats }: SharingState, { agencyId }: Actor, recipients: readonly Recipient[], field: string): void {
+  if (!recipients.every((it) => it.agencyId === agencyId || seats.some((seat) => isSame(seat, it)))) throw new RuleBroken(NOT_AT_TABLE, field);
 }
 
 const isSame = (a: Recipient, b: Recipient): boolean => a.agencyId === b.agencyId && a.agencyFunction === b.agencyFunction;

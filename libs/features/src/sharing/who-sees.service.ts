@@ -2,6 +2,7 @@ import { type Actor, type AgencyFunction, categoryDefault, decide, type Facts, g
 import { newId, Records, ruleVersion } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { CaseFileService, Participation } from '../case-files/index.js';
+import { sitsAt } from './choice.service.js';
 import type { ChosenRecipient, ItemRequest } from './item-request.js';
 import { Item } from './item.entity.js';
 import { type CaseSharing, ReleaseBook } from './release-book.service.js';
@@ -82,7 +83,8 @@ export class WhoSeesService {
     const shape = sharing.state.items.find((it) => it.id === itemId);
     if (!shape) throw new Error('an item that may be read has no shape');
     const whole = await this.answer(actor, item.caseFileId, shape, sharing, false, item.authorId);
-    return item.ownerAgencyId === actor.agencyId ? whole : ownPartOf(whole, actor);
+    if (item.ownerAgencyId !== actor.agencyId) return ownPartOf(whole, actor);
+    return sitsAt(sharing.state, actor) ? whole : givenTo(whole);
   }
 
   private async answer(actor: Actor, caseFileId: string, item: ItemShape, { state, definition, policy }: CaseSharing, seatsRecipients: boolean, authorId = actor.practitionerId): Promise<WhoSees> {
@@ -120,6 +122,9 @@ function said(decided: ReturnType<typeof decide>, reason: GateReason): { sees: b
   const why = decided.step.key === 'RELEASED' ? gateSentences[reason] : `${decided.step.whenNotMet}.`;
   return { sees, step: decided.step.key, why };
 }
+
+/** An owner that was only asked and does not sit at the table knows those whom it chose itself, and nobody who sits there. */
+const givenTo = (whole: WhoSees): WhoSees => ({ ...whole, isWhole: false, agencies: whole.agencies.filter((it) => it.isOwner || it.isChosen).map((it) => ({ ...it, people: [] })) });
 
 /** To whom else an owner gives something is the owner's to tell. */
 function ownPartOf(whole: WhoSees, { agencyId, agencyFunction }: Actor): WhoSees {

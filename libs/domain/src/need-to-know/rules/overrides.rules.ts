@@ -1,17 +1,17 @@
-import { actor, and, type Condition, eq, exists, fact, isNull, ne, none, or, row } from '../condition.js';
+import { actor, and, type Condition, eq, exists, fact, isNull, none, or, row } from '../condition.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
-import { hasRole, isActor, isOwnAgency, notShutOut, rowIs } from '../vocabulary.js';
+import { hasRole, isActor, isOwnAgency, isSomebodyElse, notShutOut, rowIs } from '../vocabulary.js';
 import { keepsForAgency, speaksForOwner } from './sharing.rules.js';
 
 const reviewsForAgency: Condition = hasRole('AUTHORISER', 'SAFEGUARDING_LEAD', 'PRIVACY_OFFICER');
 /** The agency that decides is the owner, or the one that lends a small owner its authoriser. Never the chair (R05). */
 const authorises: Condition = and(notShutOut(), isOwnAgency('authoriserAgencyId'), hasRole('AUTHORISER'));
 const reviews: Condition = and(notShutOut(), isOwnAgency('reviewerAgencyId'), reviewsForAgency);
-const notTheRequester: Condition = ne(row('requestedBy'), actor('practitionerId'));
-/** Who took no part in it: not asked, not authorised, not used (R36). */
+const notTheRequester: Condition = isSomebodyElse('requestedBy');
+/** Who took no part in it, by whatever account: not asked, not authorised, not used (R36). */
 const tookNoPart: Condition = and(
   notTheRequester,
-  ne(row('authorisedBy'), actor('practitionerId')),
+  isSomebodyElse('authorisedBy'),
   none('overrideUse', 'use', and(eq(fact('use', 'overrideId'), row('id')), eq(fact('use', 'practitionerId'), actor('practitionerId')))),
 );
 

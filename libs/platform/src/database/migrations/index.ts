@@ -16,6 +16,7 @@ import { CreateOverrides20261122000710 } from './20261122000710-create-overrides
 import { CompleteConsent20261122000720 } from './20261122000720-complete-consent.js';
 import { CreateAsItWas20261122000760 } from './20261122000760-create-as-it-was.js';
 import { CreateOversight20261122000761 } from './20261122000761-create-oversight.js';
+import { KeepBarsFromThePast20261122000762 } from './20261122000762-keep-bars-from-the-past.js';
 import { ShutPeopleOut20261122000750 } from './20261122000750-shut-people-out.js';
 import { CreateEmergency20261122000730 } from './20261122000730-create-emergency.js';
 import { TellOwnerOfMatch20261122000732 } from './20261122000732-tell-owner-of-match.js';
@@ -48,4 +49,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LetSecondLookersClose20261122000790,
   LetAskedAgenciesShare20261122000799,
   CreateOversight20261122000761,
+  KeepBarsFromThePast20261122000762,
 ];
