@@ -6,6 +6,8 @@ export interface NavigationItem {
   href: string;
   /** From left to right. */
   order: number;
+  /** Not everyday work: behind "More" for those who have many parts. */
+  seldom?: boolean;
   /** Only for those who hold one of these roles; for everybody when left out. Comfort, not protection. */
   roles?: readonly Role[];
 }

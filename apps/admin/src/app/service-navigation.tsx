@@ -1,14 +1,22 @@
 import { useState } from 'react';
-import { NavLink } from 'react-router';
-import { featureNavigation } from './routes.js';
+import { MoreEntries } from './more-entries.js';
 import type { NavigationItem } from './navigation.js';
+import { NavigationEntry } from './navigation-entry.js';
+import { featureNavigation } from './routes.js';
 
 const isFor = ({ roles: needed }: NavigationItem, roles: readonly string[]) =>
   !needed || needed.some((role) => roles.includes(role));
 
+/** So few seldom used parts stand beside the others. */
+const FEW = 3;
+
 /** The parts of the portal; on a phone behind a "Menu" button. */
 export function ServiceNavigation({ roles }: { roles: readonly string[] }) {
   const [isOpen, setOpen] = useState(false);
+  const mine = featureNavigation.filter((item) => isFor(item, roles));
+  const seldom = mine.filter((item) => item.seldom);
+  const isShort = seldom.length < FEW;
+  const close = () => setOpen(false);
   return (
     <div className="govuk-service-navigation concord-navigation">
       <div className="govuk-width-container concord-container">
@@ -23,24 +31,15 @@ export function ServiceNavigation({ roles }: { roles: readonly string[] }) {
             Menu
           </button>
           <ul className="govuk-service-navigation__list" id="navigation" data-open={isOpen}>
-            {featureNavigation
-              .filter((item) => isFor(item, roles))
+            {mine
+              .filter((item) => isShort || !item.seldom)
               .map((item) => (
-                <Entry key={item.href} {...item} onFollow={() => setOpen(false)} />
+                <NavigationEntry key={item.href} {...item} onFollow={close} />
               ))}
+            {!isShort && <MoreEntries items={seldom} onFollow={close} />}
           </ul>
         </nav>
       </div>
     </div>
-  );
-}
-
-function Entry({ text, href, onFollow }: NavigationItem & { onFollow: () => void }) {
-  return (
-    <li>
-      <NavLink to={href} end={href === '/'} className="concord-navigation__link" onClick={onFollow}>
-        {text}
-      </NavLink>
-    </li>
   );
 }

@@ -10,5 +10,5 @@ export const routes: RouteObject[] = [
 
 export const navigation: NavigationItem[] = [
   { text: 'Emergency', href: '/emergency', order: 85, roles: ['PRACTITIONER', 'DUTY_WORKER'] },
-  { text: 'Emergency reviews', href: '/emergency-reviews', order: 86, roles: ['PRIVACY_OFFICER', 'AUTHORISER', 'CONTACT_POINT'] },
+  { text: 'Emergency reviews', href: '/emergency-reviews', order: 86, seldom: true, roles: ['PRIVACY_OFFICER', 'AUTHORISER', 'CONTACT_POINT'] },
 ];

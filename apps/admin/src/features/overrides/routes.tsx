@@ -9,5 +9,5 @@ export const routes: RouteObject[] = [
 ];
 
 export const navigation: NavigationItem[] = [
-  { text: 'Without consent', href: '/overrides', order: 81, roles: ['CONTACT_POINT', 'AUTHORISER', 'SAFEGUARDING_LEAD', 'PRIVACY_OFFICER'] },
+  { text: 'Without consent', href: '/overrides', order: 81, seldom: true, roles: ['CONTACT_POINT', 'AUTHORISER', 'SAFEGUARDING_LEAD', 'PRIVACY_OFFICER'] },
 ];

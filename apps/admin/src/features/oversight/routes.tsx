@@ -10,7 +10,7 @@ export const routes: RouteObject[] = [
 ];
 
 export const navigation: NavigationItem[] = [
-  { text: 'As it was', href: '/as-it-was', order: 90, roles: ['AUDITOR', 'PRIVACY_OFFICER', 'CO_ORDINATOR', 'SAFEGUARDING_LEAD'] },
-  { text: 'Oversight', href: '/oversight', order: 91, roles: ['AUDITOR', 'PRIVACY_OFFICER'] },
-  { text: 'Extracts', href: '/extracts', order: 92, roles: ['PRIVACY_OFFICER'] },
+  { text: 'As it was', href: '/as-it-was', order: 90, seldom: true, roles: ['AUDITOR', 'PRIVACY_OFFICER', 'CO_ORDINATOR', 'SAFEGUARDING_LEAD'] },
+  { text: 'Oversight', href: '/oversight', order: 91, seldom: true, roles: ['AUDITOR', 'PRIVACY_OFFICER'] },
+  { text: 'Extracts', href: '/extracts', order: 92, seldom: true, roles: ['PRIVACY_OFFICER'] },
 ];

@@ -8,4 +8,4 @@ export const routes: RouteObject[] = [
   { path: 'asks/:askId', lazy: () => import('./received-ask-page.js') },
 ];
 
-export const navigation: NavigationItem[] = [{ text: 'Partners ask', href: '/asks', order: 82, roles: ['CONTACT_POINT', 'AUTHORISER'] }];
+export const navigation: NavigationItem[] = [{ text: 'Questions from partners', href: '/asks', order: 82, seldom: true, roles: ['CONTACT_POINT', 'AUTHORISER'] }];

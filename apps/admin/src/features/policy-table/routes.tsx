@@ -12,6 +12,6 @@ export const routes: RouteObject[] = [
 ];
 
 export const navigation: NavigationItem[] = [
-  { text: 'Sharing policy', href: '/policy', order: 80, roles: ['ADMINISTRATOR', 'PRIVACY_OFFICER', 'AUTHORISER'] },
-  { text: 'Agreements and training', href: '/standing', order: 82, roles: ['ADMINISTRATOR', 'PRIVACY_OFFICER', 'CONTACT_POINT'] },
+  { text: 'Sharing policy', href: '/policy', order: 80, seldom: true, roles: ['ADMINISTRATOR', 'PRIVACY_OFFICER', 'AUTHORISER'] },
+  { text: 'Agreements and training', href: '/standing', order: 82, seldom: true, roles: ['ADMINISTRATOR', 'PRIVACY_OFFICER', 'CONTACT_POINT'] },
 ];

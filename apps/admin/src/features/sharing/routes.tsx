@@ -12,5 +12,5 @@ export const routes: RouteObject[] = [
 ];
 
 export const navigation: NavigationItem[] = [
-  { text: 'Second looks', href: '/second-looks', order: 80, roles: ['CONTACT_POINT', 'AUTHORISER', 'SAFEGUARDING_LEAD'] },
+  { text: 'Second looks', href: '/second-looks', order: 80, seldom: true, roles: ['CONTACT_POINT', 'AUTHORISER', 'SAFEGUARDING_LEAD'] },
 ];
