@@ -12,7 +12,7 @@ const [what = '20000', seed = '1'] = process.argv.slice(2);
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'concord-prove-'));
 const file = path.join(folder, 'report.json');
 const spec = what === 'timing' ? 'proofs/timing' : 'proofs/non-interference.spec';
-const env = { ...process.env, NODE_NO_WARNINGS: '1', CONCORD_REPORT: file, ...(what === 'timing' ? { CONCORD_TIMING: '200' } : { CONCORD_PAIRS: what, CONCORD_SEED: seed }) };
+const env = { ...process.env, NODE_NO_WARNINGS: '1', CONCORD_REPORT: file, ...(what === 'timing' ? { CONCORD_TIMING: '200' } : { CONCORD_PAIRS: what, CONCORD_SEED: seed, CONCORD_PARTS: '1' }) };
 const jest = ['--experimental-vm-modules', path.join(root, 'node_modules/jest/bin/jest.js'), spec];
 const { status } = spawnSync(process.execPath, jest, { cwd: path.join(root, 'apps/api'), env, stdio: 'inherit' });
 

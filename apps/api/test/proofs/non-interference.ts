@@ -28,9 +28,12 @@ export interface Findings {
 export interface Range {
   readonly readers?: readonly PersonKey[];
   readonly makers?: readonly Maker[];
-  /** How many questions of each pair follow what an answer leads to, to the third level. */
-  readonly deepOnes?: number;
+  /** Each pair is asked one of so many parts of all questions; 1 asks everything of every pair. */
+  readonly parts?: number;
 }
+
+/** How many questions that follow an answer to the third level stand in one document. */
+const DEEP_ONES = 4;
 
 /** Those who read. None of them keeps the record or leads the case. */
 export const READERS: readonly PersonKey[] = ['stranger', 'fireOfficer', 'stranger', 'housingOfficer', 'stranger', 'policeLead', 'nurse'];
@@ -56,14 +59,14 @@ export class NonInterference {
   constructor(private readonly ground: Ground) {}
 
   /** Compares so many pairs of worlds, beginning with this seed. */
-  async compare(pairs: number, firstSeed = 1, { readers = READERS, makers = MAKERS, deepOnes = 4 }: Range = {}): Promise<Findings> {
+  async compare(pairs: number, firstSeed = 1, { readers = READERS, makers = MAKERS, parts = 1 }: Range = {}): Promise<Findings> {
     const leaks: Leak[] = [];
     const differences = new Map<string, number>();
     let answers = 0;
     for (let seed = firstSeed; seed < firstSeed + pairs; seed += 1) {
       const random = new Random(seed);
       const reader = random.pick(readers);
-      const questions = await this.chosen(reader, random, deepOnes);
+      const questions = await this.chosen(reader, random, parts);
       const different = someDifferences({ ground: this.ground, random, reader }, makers);
       const found = await this.noticed(reader, questions, different, random);
       answers += questions.length + 1;
@@ -82,7 +85,7 @@ export class NonInterference {
         const [before, after] = [await this.before(reader, question), bytesOf(await client.query(question))];
         if (before !== after) return { question, before, after };
       }
-      return await hiddenAgainstMissing(client, different, random);
+      return await hiddenAgainstMissing(client, random.some(hiddenRowsOf(different), questions.length > 5 ? 3 : 1), random);
     } finally {
       await this.ground.rows.takeBack();
     }
@@ -95,9 +98,11 @@ export class NonInterference {
     return known;
   }
 
-  private async chosen(reader: PersonKey, random: Random, deepOnes: number): Promise<string[]> {
+  /** Documents repeat from pair to pair, so that the first world is asked each of them once. */
+  private async chosen(reader: PersonKey, random: Random, parts: number): Promise<string[]> {
     const { wide, deep, broken, known } = await this.of(reader);
-    const questions = [asked(wide), ...(deepOnes > 0 ? [asked(random.some(deep, deepOnes))] : []), ...random.some(broken, 6).map((it) => asked([it]))];
+    const onePart = random.pick(inParts(wide, Math.ceil(wide.length / parts)));
+    const questions = [onePart, random.pick(inParts(deep, DEEP_ONES)), ...random.some(broken, Math.ceil(6 / parts)).map((it) => [it])].map(asked);
     const client = this.ground.as(reader);
     for (const it of questions) if (!known.has(it)) known.set(it, bytesOf(await client.query(it)));
     return questions;
@@ -136,9 +141,12 @@ const kindOf = (what: string): string => what.replace(/^[A-Z_]+ /, 'AGENCY ').re
 
 const MISSING = '018bcfe5-0000-7000-8000-00000000dead';
 
-async function hiddenAgainstMissing(client: Client, different: readonly Difference[], random: Random): Promise<Pick<Leak, 'question' | 'before' | 'after'> | undefined> {
-  const hidden = different.flatMap((it) => it.changes).filter((it) => it.does === 'add' && typeof it.row['id'] === 'string');
-  for (const { table, row } of random.some(hidden, 3)) {
+type AddedRow = Difference['changes'][number];
+const hiddenRowsOf = (different: readonly Difference[]): AddedRow[] =>
+  different.flatMap((it) => it.changes).filter((it) => it.does === 'add' && typeof it.row['id'] === 'string');
+
+async function hiddenAgainstMissing(client: Client, hidden: readonly AddedRow[], random: Random): Promise<Pick<Leak, 'question' | 'before' | 'after'> | undefined> {
+  for (const { table, row } of hidden) {
     const id = String(row['id']);
     const fields = queryFields.filter((it) => idArgumentOf(it));
     const apt = fields.filter((it) => idArgumentOf(it)?.table === table);
@@ -216,3 +224,5 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   previewTextAudience: (ground) => [firstOf(ground, 'case_file'), quoted(MISSING)].map((id) => ({ input: `{ caseFileId: ${id}, audience: { openToTable: true } }` })),
   previewAudience: (ground) => [firstOf(ground, 'case_file'), quoted(MISSING)].map((id) => ({ input: `{ caseFileId: ${id}, category: HOUSING, recipients: [] }` })),
 };
+
+const inParts = <T>(all: readonly T[], size: number): T[][] => Array.from({ length: Math.max(1, Math.ceil(all.length / size)) }, (_, part) => all.slice(part * size, (part + 1) * size)).filter((it) => it.length > 0);

@@ -30,8 +30,8 @@ export type EntityClass = abstract new (...args: never[]) => object;
  * @param url the `app` login's URL; @param contextKey 32 bytes in hex, signs who is asking
  */
 export async function connect(settings: { url: string; contextKey: string; entities: readonly EntityClass[]; poolSize?: number }): Promise<Database> {
-  // Compiled rules make long statements over few rows: compiling them again by JIT costs more than it saves.
-  const pool = new pg.Pool({ connectionString: settings.url, max: settings.poolSize ?? 10, options: '-c jit=off', pipeline: true });
+  // Compiled rules make long statements over few rows: compiling them by JIT, or planning them anew for each value, costs more than it saves.
+  const pool = new pg.Pool({ connectionString: settings.url, max: settings.poolSize ?? 10, options: '-c jit=off -c plan_cache_mode=force_generic_plan', pipeline: true });
   pool.on('error', () => undefined); // a lost idle connection is replaced at the next use
   await refuseAnOwner(pool);
   const dataSource = new DataSource(options(settings.url, settings.entities));
