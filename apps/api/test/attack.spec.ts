@@ -107,4 +107,15 @@ describe('an agency that was asked and has no seat', () => {
     expect(seated).toEqual(elsewhere);
     expect(seated?.join()).toContain('RULE_BROKEN');
   });
+
+  it('reads no more of a question that was taken back or lapsed: whom it was about is gone as if it had never come', async () => {
+    const { caseFileId } = await anOpenCase(test, { chair: 'CHAIR', nurse: 'AGENCY_REPRESENTATIVE' });
+    const asked = good(await send(people.nurse, 'askPartners', 'AskPartnersInput', { caseFileId, question: 'Asked by mistake', purpose: 'To plan a visit', agencyIds: [testAgency('housing').id], identity: ['NAME'], basis: 'PROTECT_ADULT', basisText: 'He may come to harm' }, 'id version')).askPartners;
+    const { id } = good(await people.housingLead.query('{ receivedAsks { id question { question } } }')).receivedAsks.find((it: { question: { question: string } }) => it.question.question === 'Asked by mistake');
+    const look = (of: string): Promise<Answer> => people.housingLead.query('query R($id: ID!) { receivedAsk(id: $id) { id question { question identity } } }', { id: of });
+    expect((await look(id)).text).toContain('Testwright');
+    good(await send(people.nurse, 'endPartnerAsk', 'EndPartnerAskInput', { id: asked.id, version: asked.version }));
+    const nobodys = randomUUID();
+    expect(said(await look(id), id)).toBe(said(await look(nobodys), nobodys));
+  });
 });

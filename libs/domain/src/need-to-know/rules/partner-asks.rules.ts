@@ -1,11 +1,12 @@
-import { actor, and, type Condition, eq, exists, fact, isNull, literal, or, row } from '../condition.js';
+import { actor, and, type Condition, eq, exists, fact, gt, isNull, literal, lte, or, row } from '../condition.js';
 import { type Rule, rule } from '../rule.js';
-import { hasEdge, hasRole, isActor, isOwnAgency, notShutOut } from '../vocabulary.js';
+import { hasEdge, hasRole, isActor, isLive, isOwnAgency, notShutOut } from '../vocabulary.js';
 
 /** Who answers for an agency that is asked: its contact points and authorisers. */
 const answersForAgency: Condition = or(eq(actor('isContactPoint'), literal(true)), hasRole('AUTHORISER'));
 
-const asked: Condition = and(notShutOut(), isOwnAgency('agencyId'), answersForAgency);
+/** Until it lapses or is taken back. After that nobody who was asked has a need to know whom it was about. */
+const asked: Condition = and(notShutOut(), isOwnAgency('agencyId'), answersForAgency, lte(row('validFrom'), actor('at')), gt(row('validUntil'), actor('at')));
 
 /**
  * Asking the partners. The asker's side never reads what became of it with anybody: those rows are the asked agencies' own,
@@ -19,7 +20,7 @@ export const partnerAskRules: readonly Rule[] = [
       notShutOut(),
       or(
         and(isOwnAgency('askerAgencyId'), hasEdge),
-        and(answersForAgency, exists('partnerAskAgency', 'mine', and(eq(fact('mine', 'askId'), row('id')), eq(fact('mine', 'agencyId'), actor('agencyId'))))),
+        and(answersForAgency, exists('partnerAskAgency', 'mine', and(eq(fact('mine', 'askId'), row('id')), eq(fact('mine', 'agencyId'), actor('agencyId')), isLive('mine')))),
       ),
     ),
   ),
