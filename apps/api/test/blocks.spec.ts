@@ -150,7 +150,7 @@ describe('a restricted record', () => {
   it('keeps somebody who keeps the record, a second one, and somebody of each agency for its visitors', async () => {
     expect((await problem('chair', RESTRICT, restrict(['housingOfficer']))).message).toContain('second person');
     expect((await problem('chair', RESTRICT, restrict(['coordinator']))).message).toContain('safety lines');
-    expect((await problem('chair', RESTRICT, restrict(['coordinator', 'housingOfficer'], inDays(400)))).message).toContain('six months');
+    expect((await problem('chair', RESTRICT, restrict(['coordinator', 'housingOfficer'], inDays(400)))).message).toContain('183 days');
     expect((await problem('housingOfficer', RESTRICT, restrict(['coordinator', 'chair']))).code).toBe('FORBIDDEN');
   });
 

@@ -1,3 +1,4 @@
+import type { ForumClocks } from '../forums/forum-definition.js';
 import { RECORD_CAPACITIES } from '../need-to-know/index.js';
 import type { Capacity } from '../words.js';
 
@@ -10,8 +11,11 @@ export interface SeatedPeople {
   readonly practitionerIds: readonly string[];
 }
 
-/** The longest that a restriction holds before two people look at it again. */
-export const LONGEST_RESTRICTION_DAYS = 183;
+/** Within how many working days somebody else looks at a restriction, and how many days one holds at most: the forum's numbers over the national ones. */
+export const restrictionClocks = ({ restrictionLookWorkingDays = 2, restrictionLongestDays = 183 }: Pick<ForumClocks, 'restrictionLookWorkingDays' | 'restrictionLongestDays'>): { lookWorkingDays: number; longestDays: number } => ({
+  lookWorkingDays: restrictionLookWorkingDays,
+  longestDays: restrictionLongestDays,
+});
 
 /**
  * Why a record must not be closed to all but these people, in words, or undefined when it may. Somebody must still keep

@@ -379,6 +379,12 @@ export interface ForumClocks {
   overrideFewestCharacters?: number;
   tellPersonEscalateWorkingDays?: number;
   breachTriageHours?: number;
+  /** Days that a question to partners stays with those asked, when nothing else is said and at most (partner-asks). */
+  partnerAskUsualDays?: number;
+  partnerAskLongestDays?: number;
+  /** Working days within which somebody else looks at a restriction, and days that one holds at most (blocks). */
+  restrictionLookWorkingDays?: number;
+  restrictionLongestDays?: number;
 }
 
 export interface MinutesRecipients {

@@ -1,3 +1,5 @@
+import { restrictionClocks } from '../blocks/index.js';
+import { partnerAskDays } from '../partner-asks/index.js';
 import { describe, expect, it } from '@jest/globals';
 import { definitionProblems } from './check-definition.js';
 import { shippedDefinitions } from './forum-registry.js';
@@ -36,6 +38,12 @@ describe('an area’s own settings', () => {
     });
     expect(local.clocks).toEqual({ ...moonlightPanel.clocks, minutesWorkingDays: 3 });
     expect(local.urgencies.map(({ firstMeetingWorkingDays }) => firstMeetingWorkingDays)).toEqual([2, 7]);
+  });
+
+  it('change how long questions stay and restrictions hold; a forum that says nothing has the national numbers', () => {
+    const local = withLocalSettings(moonlightPanel, { ...area, clocks: { partnerAskUsualDays: 30, partnerAskLongestDays: 21, restrictionLookWorkingDays: 1 } });
+    expect([partnerAskDays(local.clocks), partnerAskDays(moonlightPanel.clocks)]).toEqual([{ usual: 21, most: 21 }, { usual: 14, most: 60 }]);
+    expect([restrictionClocks(local.clocks), restrictionClocks(moonlightPanel.clocks)]).toEqual([{ lookWorkingDays: 1, longestDays: 183 }, { lookWorkingDays: 2, longestDays: 183 }]);
   });
 
   it('change letters, labels, the statement and the name', () => {

@@ -93,6 +93,10 @@ const clockNames: Record<keyof ForumClocks, true> = {
   overrideFewestCharacters: true,
   tellPersonEscalateWorkingDays: true,
   breachTriageHours: true,
+  partnerAskUsualDays: true,
+  partnerAskLongestDays: true,
+  restrictionLookWorkingDays: true,
+  restrictionLongestDays: true,
 };
 
 /** What may be set: null where any value of the type may, else the names within. Settings come from outside. */

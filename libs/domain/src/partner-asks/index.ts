@@ -1,3 +1,5 @@
+import type { ForumClocks } from '../forums/forum-definition.js';
+
 /** On what the asker tells another agency who it is that they ask about. Asking tells that the person is known to them. */
 export type PartnerAskBasis = 'PERSON_AGREED' | 'PROTECT_ADULT' | 'PROTECT_CHILD' | 'PREVENT_CRIME' | 'LEGAL_DUTY';
 
@@ -23,5 +25,8 @@ export const partnerAskIdentities = Object.keys(partnerAskIdentityLabels) as Par
 /** All that the asker ever learns of what became of it, whatever the others did or did not do (R12). */
 export const PARTNER_ASK_SENTENCE = 'Partners share what they decide to share. Silence means nothing either way.';
 
-/** How long an ask stays with those asked, when nothing else is said, and at most. */
-export const partnerAskDays = { usual: 14, most: 60 } as const;
+/** How many days an ask stays with those asked, when nothing else is said, and at most: the forum's numbers over the national ones. */
+export const partnerAskDays = ({ partnerAskUsualDays = 14, partnerAskLongestDays = 60 }: Pick<ForumClocks, 'partnerAskUsualDays' | 'partnerAskLongestDays'>): { usual: number; most: number } => ({
+  usual: Math.min(partnerAskUsualDays, partnerAskLongestDays),
+  most: partnerAskLongestDays,
+});

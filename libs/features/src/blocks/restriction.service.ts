@@ -1,4 +1,4 @@
-import { type Actor, addWorkingDays, cleanText, londonInstant, LONGEST_RESTRICTION_DAYS, type RestrictionQuestion, restrictionProblem, RuleBroken, type SeatedPeople, todayInLondon } from '@concord/domain';
+import { type Actor, addWorkingDays, cleanText, londonInstant, restrictionClocks, type RestrictionQuestion, restrictionProblem, RuleBroken, type SeatedPeople, todayInLondon } from '@concord/domain';
 import { Database, newId, Records } from '@concord/platform';
 import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '../agencies/index.js';
@@ -41,15 +41,20 @@ export class RestrictionService {
 
   async restrict(actor: Actor, { caseFileId, reason, until, practitionerIds }: RestrictionRequest): Promise<RecordRestriction> {
     if (await this.of(actor, caseFileId)) throw new RuleBroken('This record is restricted already. Name more people, or ask to make it last longer.');
-    refuseUnlessInTime(actor, until);
+    const { lookWorkingDays, longestDays } = await this.clocksOf(actor, caseFileId);
+    refuseUnlessInTime(actor, until, longestDays);
     const named = new Set([actor.practitionerId, ...practitionerIds]);
     const problem = restrictionProblem(named, actor.practitionerId, await this.seatedPeople(actor, caseFileId));
     if (problem) throw new RuleBroken(problem, 'practitionerIds');
-    const lookBy = lookByOf(actor);
+    const lookBy = londonInstant(addWorkingDays(todayInLondon(actor.at), lookWorkingDays), '17:00') ?? actor.at;
     const restriction = await this.records.create(actor, RecordRestriction, { id: newId(), caseFileId, reason: cleanText(reason), setBy: actor.practitionerId, setAt: actor.at, lookBy, validUntil: until });
     for (const practitionerId of named) await this.write(actor, restriction, practitionerId);
     await this.tellNamed(actor, restriction);
     return restriction;
+  }
+
+  private async clocksOf(actor: Actor, caseFileId: string): Promise<ReturnType<typeof restrictionClocks>> {
+    return restrictionClocks((await this.caseFiles.definitionOf(actor, caseFileId)).clocks);
   }
 
   /** One more person may see it. */
@@ -70,7 +75,8 @@ export class RestrictionService {
   /** Asks to end it or to make it last longer. Nothing changes until somebody else agrees. */
   async ask(actor: Actor, id: string, question: { what: RestrictionQuestion; reason: string; until?: Date | undefined }, version: number): Promise<RecordRestriction> {
     const { what, reason, until } = question;
-    if (what === 'EXTEND') refuseUnlessInTime(actor, until);
+    const { caseFileId } = await this.records.get(actor, RecordRestriction, id);
+    if (what === 'EXTEND') refuseUnlessInTime(actor, until, (await this.clocksOf(actor, caseFileId)).longestDays);
     const asked = await this.records.change(actor, 'ask', RecordRestriction, id, (it) => it.ask(what, actor.practitionerId, actor.at, cleanText(reason), until ?? null), version);
     await this.tellNamed(actor, asked);
     return asked;
@@ -128,11 +134,8 @@ export class RestrictionService {
   }
 }
 
-/** Two working days, by the end of the second. */
-const lookByOf = ({ at }: Actor): Date => londonInstant(addWorkingDays(todayInLondon(at), 2), '17:00') ?? at;
-
 const DAY = 86_400_000;
-function refuseUnlessInTime(actor: Actor, until: Date | undefined): void {
+function refuseUnlessInTime(actor: Actor, until: Date | undefined, longestDays: number): void {
   if (!until || until <= actor.at) throw new RuleBroken('Give a day later than today.', 'until');
-  if (until.getTime() > actor.at.getTime() + LONGEST_RESTRICTION_DAYS * DAY) throw new RuleBroken('A restriction holds for six months at most. Two people can make it last longer then.', 'until');
+  if (until.getTime() > actor.at.getTime() + longestDays * DAY) throw new RuleBroken(`A restriction holds for ${longestDays} days at most. Two people can make it last longer then.`, 'until');
 }

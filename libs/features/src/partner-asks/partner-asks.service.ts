@@ -40,7 +40,8 @@ export class PartnerAsks {
   async ask(actor: Actor, request: AskPartners): Promise<PartnerAsk> {
     const { personId } = await this.caseFiles.get(actor, request.caseFileId);
     await this.refuseUnlessAgreed(actor, request);
-    const lapsesOn = lapseOf(actor, request);
+    const { clocks } = await this.caseFiles.definitionOf(actor, request.caseFileId);
+    const lapsesOn = lapseOf(actor, request, partnerAskDays(clocks));
     const agencyIds = await this.askedBy(actor, request);
     const identity = await this.identities.of(actor, request.caseFileId, request.identity);
     return this.records.once(actor, PartnerAsk, request.submissionId, async () => {
@@ -108,10 +109,10 @@ export class PartnerAsks {
   }
 }
 
-function lapseOf(actor: Actor, { lapsesOn }: AskPartners): string {
+function lapseOf(actor: Actor, { lapsesOn }: AskPartners, { usual, most }: { usual: number; most: number }): string {
   const today = todayInLondon(actor.at);
-  const last = dayAfter(today, partnerAskDays.most);
-  if (!lapsesOn) return addWorkingDays(dayAfter(today, partnerAskDays.usual - 1), 1);
-  if (lapsesOn < today || lapsesOn > last) throw new RuleBroken(`The last day must be today or later, and within ${partnerAskDays.most} days.`, 'lapsesOn');
+  const last = dayAfter(today, most);
+  if (!lapsesOn) return addWorkingDays(dayAfter(today, usual - 1), 1);
+  if (lapsesOn < today || lapsesOn > last) throw new RuleBroken(`The last day must be today or later, and within ${most} days.`, 'lapsesOn');
   return lapsesOn;
 }

@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from 'react-router';
-import { categories, type Category, categoryLabels, type PartnerAskBasis, partnerAskBases, partnerAskBasisLabels, partnerAskDays, partnerAskIdentities, type PartnerAskIdentity, partnerAskIdentityLabels } from '@concord/domain';
+import { categories, type Category, categoryLabels, type PartnerAskBasis, partnerAskBases, partnerAskBasisLabels, partnerAskIdentities, type PartnerAskIdentity, partnerAskIdentityLabels } from '@concord/domain';
 import { Checkboxes, DateFields, Details, InsetText, Link, noDate, Radios, Select, TextArea, toIsoDate, WarningText } from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { aDate, atLeastOne, atMost } from '../../app/rules.js';
@@ -55,7 +55,7 @@ function AskForm({ caseFileId, data }: { caseFileId: string; data: AskPartnersPa
         <IdentityFields form={form} name={data.caseFile.person?.name ?? 'the person'} />
         <Details summary="More (optional)">
           <Select label="What is it about?" options={categories.map((value) => ({ value, label: categoryLabels[value] }))} {...form.field('category')} />
-          <DateFields label="Last day of the question" hint={`It ends by itself, after two weeks if you say nothing and ${partnerAskDays.most} days at most.`} {...form.field('lapsesOn', aDate('The last day', { optional: true, mustBe: 'today or later' }))} />
+          <DateFields label="Last day of the question" hint="It ends by itself. If you leave this empty, after the time that is usual in this forum: two weeks, unless your area chose otherwise." {...form.field('lapsesOn', aDate('The last day', { optional: true, mustBe: 'today or later' }))} />
         </Details>
         {draft.status}
       </Form>
