@@ -94,7 +94,7 @@ export class ReturnsService {
     const asked = await this.get(actor, answers.returnId);
     const earlier = await this.itemsOf(actor, asked.id);
     checkAnswers(answers, earlier.length, asked);
-    for (const [index, item] of (answers.items ?? []).entries()) await this.recordItem(actor, asked, item).catch((problem: unknown) => Promise.reject(atStatement(index, problem)));
+    for (const [index, item] of (answers.items ?? []).entries()) await this.recordItem(actor, asked, item, index);
     const safetyItemId = await this.recordSafety(actor, asked, answers);
     const { answer, notYetReason = '', safetyWithheldReason = '' } = answers;
     const content = { answer, notYetReason, safetyAnswer: answers.safetyAnswer ?? asked.safetyAnswer, safetyWithheldReason, safetyItemId };
@@ -103,9 +103,13 @@ export class ReturnsService {
     return submitted;
   }
 
-  private async recordItem(actor: Actor, { id: returnId, caseFileId, agencyId }: AgencyReturn, item: ReturnStatement): Promise<void> {
-    const recorded = await this.items.record(actor, { ...item, caseFileId, isReturn: true });
-    await this.records.create(actor, ReturnItem, { returnId, agencyId, itemId: recorded.id });
+  private async recordItem(actor: Actor, { id: returnId, caseFileId, agencyId }: AgencyReturn, item: ReturnStatement, index: number): Promise<void> {
+    try {
+      const recorded = await this.items.record(actor, { ...item, caseFileId, isReturn: true });
+      await this.records.create(actor, ReturnItem, { returnId, agencyId, itemId: recorded.id });
+    } catch (problem) {
+      throw atStatement(index, problem);
+    }
   }
 
   /** The line goes to every agency at the table; withheld, it leaves "do not visit, ring" behind. */
