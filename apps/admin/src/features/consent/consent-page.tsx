@@ -27,6 +27,7 @@ function Consent({ caseFileId, data }: { caseFileId: string; data: ConsentPageQu
   const names = Object.fromEntries(position.effects.map((it) => [it.agencyId, it.agency?.name ?? 'an agency']));
   const latest = events.find((it) => it.id === position.latestEventId);
   const said = position.state !== 'NOT_RECORDED';
+  const saidNoToAll = latest !== undefined && isNo(latest.state) && latest.scopes.length === 0; // nothing is left to take back
   return (
     <>
       <InsetText>{modeSentences[position.mode]}</InsetText>
@@ -46,7 +47,7 @@ function Consent({ caseFileId, data }: { caseFileId: string; data: ConsentPageQu
       <ButtonGroup>
         {isAsked && <ButtonLink href={`/case-files/${caseFileId}/consent/new`}>Record what they said</ButtonLink>}
         {isAsked && <ButtonLink href={`/case-files/${caseFileId}/consent/new?said=REFUSED`} kind="secondary">They say no</ButtonLink>}
-        {isAsked && said && <ButtonLink href={`/case-files/${caseFileId}/consent/withdraw`} kind="secondary">They take it back</ButtonLink>}
+        {isAsked && said && !saidNoToAll && <ButtonLink href={`/case-files/${caseFileId}/consent/withdraw`} kind="secondary">They take it back</ButtonLink>}
         <ButtonLink href={`/case-files/${caseFileId}/consent/capacity`} kind="secondary">Record capacity</ButtonLink>
         {position.mode === 'REQUIRED' && (position.state === 'REFUSED' || position.state === 'WITHDRAWN') && <ButtonLink href={`/case-files/${caseFileId}/without-name`} kind="secondary">Present without a name</ButtonLink>}
         {isAsked && said && <ButtonLink href={`/case-files/${caseFileId}/consent/receipt`} kind="secondary">Receipt for the person</ButtonLink>}

@@ -93,7 +93,7 @@ function Settle({ task, text, label, button }: { task: Task; text: string; label
   const form = useForm({ id: `settle-${task.id}`, start: { note: '' } });
   const submit = form.submit(async ({ note }) => {
     await settle.send({ input: { id: task.id, version: task.version, note } });
-    void navigate('/');
+    void navigate('/?done=recorded');
   });
   return (
     <Form form={form} onSubmit={submit} submitText={button}>

@@ -1,5 +1,6 @@
+import { useSearchParams } from 'react-router';
 import type { Role } from '@concord/domain';
-import { ButtonLink, type Task, TaskList } from '@concord/ui';
+import { ButtonLink, NotificationBanner, type Task, TaskList } from '@concord/ui';
 import { Page } from '../../app/page.js';
 import { useSession } from '../../app/session.js';
 import { usePageQuery } from '../../app/use-page-query.js';
@@ -23,12 +24,14 @@ export function Component() {
 }
 
 function MyWork({ coordinates }: { coordinates: boolean }) {
+  const [params] = useSearchParams();
   const { practitioner } = useSession();
   const { data, page, reload } = usePageQuery(HomePageDocument, { coordinates, answers: ANSWERING.some((it) => practitioner.roles.includes(it)) });
   return (
     <Page title="Home" heading={practitioner.name} caption={practitioner.agency.name} {...page}>
       {data && (
         <>
+          {params.get('done') && <NotificationBanner kind="success" heading={params.get('done') === 'decided' ? 'Your decision is saved. Whoever was not ticked as told stays on your list' : 'Recorded'} />}
           <WaitingForMe data={data} />
           <MyActions actions={data.myActions} />
           <MyMeetings meetings={data.myMeetings} />

@@ -36,7 +36,7 @@ function Shown({ all }: { all: Figures }) {
   return (
     <>
       <InsetText>
-        * stands for 1 to 7. Other numbers are rounded to 5, each by itself, so parts need not add up. – means there was nothing to count. Your own agency’s privacy officer sees exact numbers of your agency.
+        * stands for 1 to 7, and for rates of so few. Other numbers are rounded to 5, each by itself, so parts need not add up. – means there was nothing to count. Your own agency’s privacy officer sees exact numbers of your agency.
       </InsetText>
       {together && <FiguresTable caption="All agencies" figures={together.figures} />}
       {busy.map((it) => (
