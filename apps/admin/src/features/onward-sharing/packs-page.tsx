@@ -16,7 +16,7 @@ export function Component() {
     <CaseFileFrame tab="consent" heading="Present without a name" page={query.page}>
       {query.data && (
         <>
-          <InsetText>Where the person said no, the panel can hear the case without knowing who it is. You write it, a second person clears every text, and it goes to agencies that do not sit at this table.</InsetText>
+          <InsetText>Where the person said no, the panel can hear the case without knowing who it is. The chair, the minute taker or the co-ordinator writes it, a second of them clears every text, and it goes to agencies that do not sit at this table.</InsetText>
           <Details summary="What this does, and what it cannot do">
             <p className="govuk-body">It leaves out name, day of birth, address and numbers, and refuses texts in which it finds them. It cannot know what a reader would recognise: a rare illness, a street everybody knows, a story in the paper. That is what the second reader is for.</p>
             <p className="govuk-body">It is not anonymous data in law: your agency still knows who it is. Handle it as personal.</p>
