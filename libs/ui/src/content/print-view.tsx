@@ -10,6 +10,17 @@ interface PrintViewProps {
   buttonText?: string;
 }
 
+/** For pages that somebody may print though they are not meant for it: shown on paper only, and not beside a print view of its own. */
+export function PrintMark({ watermark }: Pick<PrintViewProps, 'watermark'>) {
+  return (
+    <div className="concord-print-mark" aria-hidden="true">
+      <p className="concord-marking">{marking}</p>
+      <div className="concord-print__watermark">{watermark}</div>
+      <p className="concord-print__watermark-line">{watermark}</p>
+    </div>
+  );
+}
+
 /** A view that is meant to be printed: marking above and below, a watermark across, a button on the screen only. */
 export function PrintView({ watermark, children, buttonText = 'Print' }: PrintViewProps) {
   return (

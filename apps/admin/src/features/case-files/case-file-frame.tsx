@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
-import { caseStageLabels } from '@concord/domain';
-import { PersonHeader, ShareFooter, SubNavigation, Tag } from '@concord/ui';
+import { caseStageLabels, formatDateTime } from '@concord/domain';
+import { PersonHeader, PrintMark, ShareFooter, SubNavigation, Tag } from '@concord/ui';
 import { Page } from '../../app/page.js';
+import { useSession } from '../../app/session.js';
 import { usePageQuery } from '../../app/use-page-query.js';
 import { WorkingOnBar } from '../policy-table/working-on-bar.js';
 import { CaseFileFrameDocument, type CaseFileFrameQuery } from '../../gql/graphql.js';
@@ -35,6 +36,7 @@ interface CaseFileFrameProps {
 export function CaseFileFrame({ tab, heading, width = 'full', page = {}, children }: CaseFileFrameProps) {
   const { caseFileId = '' } = useParams();
   const query = usePageQuery(CaseFileFrameDocument, { caseFileId });
+  const { practitioner } = useSession();
   const caseFile = query.data?.caseFile;
   const problem = query.problem ?? page.problem;
   return (
@@ -59,6 +61,7 @@ export function CaseFileFrame({ tab, heading, width = 'full', page = {}, childre
         <>
           <CaseFileTop caseFile={caseFile} tab={tab} />
           {children}
+          <PrintMark watermark={`Printed by ${practitioner.name}, ${practitioner.agency.name}, ${formatDateTime(new Date())}`} />
           <ShareFooter {...ringBeforeVisit(caseFile)} />
         </>
       )}
