@@ -255,6 +255,18 @@ describe('sharing without consent', () => {
     expect((await people.constable.query('query C($id: ID!) { caseFileOverrides(caseFileId: $id) { id } }', { id: caseFileId })).data.caseFileOverrides).toEqual([]);
   });
 
+  it('R38: what was shared without consent about somebody is one list for those who answer for the owner, also after it ended; for everybody else it is empty', async () => {
+    const LIST = 'query C($id: ID!) { caseFileOverrides(caseFileId: $id) { id reference standing grounds activeUntil lines { item { id } agency { name } } } }';
+    const { caseFileId, items } = await refusedCase();
+    const [one, two] = [await inForce(caseFileId, [items[0]]), await inForce(caseFileId, [items[1]], { recipients: [to.housing] })];
+    good(await send(people.nurse, 'revokeOverride', 'OverrideReasonInput', { id: one.id, version: one.version, reason: 'He agreed to tell them himself' }));
+    const listed = async (client: Client): Promise<unknown[]> => ((await client.query(LIST, { id: caseFileId })).data?.caseFileOverrides ?? []).map((it: { id: string; standing: string; lines: { item: { id: string } }[] }) => [it.id, it.standing, it.lines.map((line) => line.item.id)]);
+    for (const client of [people.healthLead, people.nurse]) expect(await listed(client)).toEqual(expect.arrayContaining([[one.id, 'REVOKED', [items[0]]], [two.id, 'ACTIVE', [items[1]]]]));
+    const reviewed = (await people.privacyOfficer.query(LIST, { id: caseFileId })).data.caseFileOverrides.map((it: { id: string }) => it.id);
+    expect(reviewed).toEqual(expect.arrayContaining([one.id, two.id]));
+    for (const client of [people.constable, people.housingOfficer, people.chair]) expect(await listed(client)).toEqual([]);
+  });
+
   it('R38: is said beside a plan entry that quotes it, to those who may see what it quotes', async () => {
     const { caseFileId, items } = await refusedCase();
     const { reference } = await inForce(caseFileId, [items[0]], { recipients: [to.police, to.council] });
