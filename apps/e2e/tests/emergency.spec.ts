@@ -1,7 +1,14 @@
 import { expect, expectAccessible, screenshots, test } from './support';
 import { loaded, signedIn } from './support/people';
 
-const WHY = 'Ward says he left at nine through the laundry; two people saw him walk towards the weir.';
+/** The product refuses almost the same words twice running, and somebody may run this twice against one product. */
+const reasons = [
+  'Ward says he left at nine through the laundry; two people saw him walk towards the weir.',
+  'His sister rang: he sent a farewell message from platform two and switched off the telephone.',
+  'Found collapsed outside the library with hives on both arms, paramedics need to know allergies.',
+  'Neighbour hears shouting and glass breaking in his kitchen, crew at the door cannot rouse anybody.',
+];
+const WHY = reasons[Math.floor(Date.now() / 60_000) % reasons.length] ?? '';
 
 test('a duty worker opens one person in an emergency, reads what was released for it, and leaves', async ({ browser }) => {
   test.setTimeout(120_000);

@@ -15,6 +15,8 @@ export const accounts = {
   inspector: 'helen.strand',
   caldicottGuardian: 'ruth.ashworth',
   auditor: 'winifred.ash',
+  privacyOfficer: 'ingrid.solheim',
+  governanceManager: 'paul.mercer',
 } as const;
 export type Account = keyof typeof accounts;
 
@@ -36,5 +38,5 @@ export async function signedIn(browser: Browser, who: Account): Promise<Page> {
 /** Waits until the page shows what it was asked for: nothing loading, and a heading. */
 export async function loaded(page: Page): Promise<void> {
   await expect(page.locator('h1').first()).toBeVisible();
-  await expect(page.getByText(/^Loading/)).toHaveCount(0);
+  await expect(page.locator('.concord-loading')).toHaveCount(0); // it is silent for its first moment: its words are no sign
 }
