@@ -20,7 +20,7 @@ const good = (answer: Answer): Answer['data'] => {
   if (answer.errors) throw new Error(answer.text);
   return answer.data;
 };
-const behind = (sql: string, params: readonly unknown[]): Promise<unknown> => asOwner(test.database, [[sql, params]], 'security_owner');
+const behind = (sql: string, params: readonly unknown[], owner: 'security_owner' | 'data_owner' = 'security_owner'): Promise<unknown> => asOwner(test.database, [[sql, params]], owner);
 const send = (client: Client, name: string, type: string, input: Fields, answer = 'id'): Promise<Answer> => client.query(`mutation M($input: ${type}!) { ${name}(input: $input) { ${answer} } }`, { input });
 /** What was answered, without what differs between any two requests and without the id that was asked for. */
 const said = ({ data, errors }: Answer, id: string): string => JSON.stringify({ data, errors: errors?.map(({ message, path, extensions: { code, fields } }) => ({ message, path, code, fields })) }).replaceAll(id, 'THE-ID');
@@ -117,5 +117,21 @@ describe('an agency that was asked and has no seat', () => {
     good(await send(people.nurse, 'endPartnerAsk', 'EndPartnerAskInput', { id: asked.id, version: asked.version }));
     const nobodys = randomUUID();
     expect(said(await look(id), id)).toBe(said(await look(nobodys), nobodys));
+  });
+});
+
+describe('a second pair of eyes', () => {
+  it('is another person’s, and no other account of the same person (R28)', async () => {
+    const { caseFileId } = await anOpenCase(test, TABLE);
+    const { id } = good(await send(people.nurse, 'releaseUrgently', 'ReleaseUrgentlyInput', { caseFileId, statement: 'Petrol on the stairs.', category: 'SAFEGUARDING', recipients: [police], whyNow: 'Tonight' })).releaseUrgently;
+    const look = (): Promise<Answer> => send(people.healthLead, 'lookAtUrgentRelease', 'LookAtUrgentReleaseInput', { id, version: 1, outcome: 'UPHELD' });
+    const [nurse, lead] = [testPerson('nurse').id, testPerson('healthLead').id];
+    try {
+      await behind(`update practitioner set staff_number = 'N-3' where id = any ($1)`, [[nurse, lead]], 'data_owner');
+      expect((await look()).code).toBe('FORBIDDEN');
+    } finally {
+      await behind(`update practitioner set staff_number = null where id = any ($1)`, [[nurse, lead]], 'data_owner');
+    }
+    good(await look());
   });
 });

@@ -1,12 +1,12 @@
-import { actor, and, type Condition, eq, exists, fact, isNull, literal, ne, or, row } from '../condition.js';
+import { actor, and, type Condition, eq, exists, fact, isNull, literal, or, row } from '../condition.js';
 import { isOpenedInEmergency } from '../decision.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
-import { hasRole, isActor, isOwnAgency, notShutOut } from '../vocabulary.js';
+import { hasRole, isActor, isOwnAgency, isSomebodyElse, notShutOut } from '../vocabulary.js';
 
 /** Who looks at emergency openings for an agency: its privacy officer, or an authoriser or contact point where it has none. */
 const looksForAgency: Condition = or(hasRole('PRIVACY_OFFICER', 'AUTHORISER'), eq(actor('isContactPoint'), literal(true)));
 /** Never the opener's own. */
-const reviews: Condition = and(isOwnAgency('agencyId'), looksForAgency, ne(row('openerId'), actor('practitionerId')));
+const reviews: Condition = and(isOwnAgency('agencyId'), looksForAgency, isSomebodyElse('openerId'));
 
 /** What owners release beforehand for emergencies, its opening by somebody on duty, and the look at it afterwards. */
 export const emergencyRules: readonly Rule[] = [

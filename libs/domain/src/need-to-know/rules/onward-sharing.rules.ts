@@ -1,7 +1,7 @@
 import { actor, and, type Condition, eq, exists, fact, isNull, literal, ne, none, or, row } from '../condition.js';
 import { isReleasedToActor, itemIsVisible } from '../decision.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
-import { hasRole, holds, isActor, isLive, isOwnAgency, keepsTheRecord, notBlockedFrom, notShutOut, READING_CAPACITIES, rowIs } from '../vocabulary.js';
+import { hasRole, holds, isActor, isLive, isOwnAgency, isSomebodyElse, keepsTheRecord, notBlockedFrom, notShutOut, READING_CAPACITIES, rowIs } from '../vocabulary.js';
 
 /** Who answers for the agency that owns an item, at the table or as its contact point or authoriser. */
 const speaksForOwner: Condition = and(notShutOut(), isOwnAgency(), or(eq(actor('isContactPoint'), literal(true)), hasRole('AUTHORISER'), holds(...READING_CAPACITIES)));
@@ -54,8 +54,8 @@ export const onwardSharingRules: readonly Rule[] = [
   rule('AnonymisedPack', 'read', or(keepsTheRecord, and(notBlockedFrom(row('caseFileId')), hearsIt))),
   ...rulesFor('AnonymisedPack', ['create', 'edit', 'close'], keepsTheRecord),
   // the second person reads all of it, the area too
-  rule('AnonymisedPack', 'release', and(keepsTheRecord, ne(row('composedBy'), actor('practitionerId')))),
+  rule('AnonymisedPack', 'release', and(keepsTheRecord, isSomebodyElse('composedBy'))),
   ...rulesFor('AnonymisedText', ['read', 'create', 'edit', 'remove'], keepsTheRecord),
-  rule('AnonymisedText', 'clear', and(keepsTheRecord, ne(row('writtenBy'), actor('practitionerId')))),
+  rule('AnonymisedText', 'clear', and(keepsTheRecord, isSomebodyElse('writtenBy'))),
   ...rulesFor('AnonymisedRecipient', ['read', 'create', 'close'], keepsTheRecord),
 ];

@@ -1,6 +1,6 @@
-import { actor, and, isNull, ne, not, or, row } from '../condition.js';
+import { and, isNull, not, or, row } from '../condition.js';
 import { type Rule, rule } from '../rule.js';
-import { hasRole, isActor, isOwnAgency } from '../vocabulary.js';
+import { hasRole, isActor, isOwnAgency, isSomebodyElse } from '../vocabulary.js';
 
 const answersForAgency = hasRole('PRIVACY_OFFICER', 'AUTHORISER');
 
@@ -11,6 +11,6 @@ const answersForAgency = hasRole('PRIVACY_OFFICER', 'AUTHORISER');
 export const oversightRules: readonly Rule[] = [
   rule('PlanningExtract', 'read', and(isOwnAgency('agencyId'), or(isActor('requestedBy'), answersForAgency))),
   rule('PlanningExtract', 'create', and(isOwnAgency('agencyId'), isActor('requestedBy'))),
-  rule('PlanningExtract', 'approve', and(isOwnAgency('agencyId'), answersForAgency, ne(row('requestedBy'), actor('practitionerId')), isNull(row('approvedBy')))),
+  rule('PlanningExtract', 'approve', and(isOwnAgency('agencyId'), answersForAgency, isSomebodyElse('requestedBy'), isNull(row('approvedBy')))),
   rule('PlanningExtract', 'run', and(isOwnAgency('agencyId'), isActor('requestedBy'), not(isNull(row('approvedBy'))), isNull(row('ranAt')))),
 ];

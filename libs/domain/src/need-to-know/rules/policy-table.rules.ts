@@ -1,6 +1,6 @@
 import { actor, always, and, ne, row } from '../condition.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
-import { hasRole, isActor, isOwnAgency, rowIs } from '../vocabulary.js';
+import { hasRole, isActor, isOwnAgency, isSomebodyElse, rowIs } from '../vocabulary.js';
 
 /** Who may propose a change of the policy table; who decides is never the same person (R65). */
 const answersForPolicy = hasRole('ADMINISTRATOR', 'PRIVACY_OFFICER', 'AUTHORISER');
@@ -11,7 +11,7 @@ const keepsStanding = hasRole('ADMINISTRATOR', 'PRIVACY_OFFICER', 'CONTACT_POINT
 export const policyTableRules: readonly Rule[] = [
   rule('PolicyChange', 'read', always),
   rule('PolicyChange', 'create', and(isActor('proposedBy'), answersForPolicy)),
-  ...rulesFor('PolicyChange', ['approve', 'refuse'], and(rowIs('state', 'PROPOSED'), decidesPolicy, ne(row('proposedBy'), actor('practitionerId')))),
+  ...rulesFor('PolicyChange', ['approve', 'refuse'], and(rowIs('state', 'PROPOSED'), decidesPolicy, isSomebodyElse('proposedBy'))),
   rule('PolicyChange', 'takeBack', and(rowIs('state', 'PROPOSED'), isActor('proposedBy'))),
   rule('AgencyDocument', 'read', always),
   rule('AgencyDocument', 'create', and(isOwnAgency('agencyId'), isActor('recordedBy'), keepsStanding)),

@@ -1,7 +1,7 @@
-import { actor, and, type Condition, eq, exists, fact, isNull, literal, ne, oneOf, or, row } from '../condition.js';
+import { actor, and, type Condition, eq, exists, fact, isNull, literal, oneOf, or, row } from '../condition.js';
 import { isReleasedToActor, itemIsVisible } from '../decision.js';
 import { type Rule, rule, rulesFor } from '../rule.js';
-import { hasEdge, hasRole, holds, isActor, isLive, isOwnAgency, keepsTheRecord, notShutOut, READING_CAPACITIES, RECORD_CAPACITIES, runsTheCase } from '../vocabulary.js';
+import { hasEdge, hasRole, holds, isActor, isLive, isOwnAgency, isSomebodyElse, keepsTheRecord, notShutOut, READING_CAPACITIES, RECORD_CAPACITIES, runsTheCase } from '../vocabulary.js';
 
 /** Who answers for an agency's records without sitting at the table: its contact points and authorisers. */
 export const keepsForAgency: Condition = or(eq(actor('isContactPoint'), literal(true)), hasRole('AUTHORISER'));
@@ -54,7 +54,7 @@ export const sharingRules: readonly Rule[] = [
 
   rule('UrgentRelease', 'read', or(speaksForOwner, mayLook)),
   rule('UrgentRelease', 'create', and(isOwnAgency(), isActor('releasedBy'), hasEdge)),
-  rule('UrgentRelease', 'lookAt', and(mayLook, ne(row('releasedBy'), actor('practitionerId')), isNull(row('secondLookedAt')))),
+  rule('UrgentRelease', 'lookAt', and(mayLook, isSomebodyElse('releasedBy'), isNull(row('secondLookedAt')))),
 
   ...rulesFor('ComposedAudience', ['read', 'create', 'remove'], hasEdge),
 
