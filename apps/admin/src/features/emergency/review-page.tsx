@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { emergencyEndLabels, emergencyGroundLabels, type EmergencyOutcome, emergencyOutcomeLabels, emergencyOutcomes } from '@concord/domain';
-import { InsetText, Radios, showDateTime, SummaryList, TextArea, WarningText, ShareFooter } from '@concord/ui';
+import { InsetText, NotificationBanner, Radios, showDateTime, SummaryList, TextArea, WarningText, ShareFooter } from '@concord/ui';
 import { Form } from '../../app/form.js';
 import { Page } from '../../app/page.js';
 import { useChange } from '../../app/use-change.js';
@@ -16,14 +17,20 @@ export function Component() {
   const { reviewId = '' } = useParams();
   const query = usePageQuery(EmergencyReviewPageDocument, { id: reviewId });
   const review = query.data?.emergencyReview;
+  const [isNew, setIsNew] = useState(false);
+  const recorded = (): void => {
+    setIsNew(true);
+    query.reload();
+  };
   return (
     <Page title="Emergency opening to look at" heading={`Emergency opening ${review?.reference ?? ''}`} back={{ href: '/emergency-reviews', text: 'All emergency openings' }} width="reading" {...query.page}>
       {review && (
         <>
+          {isNew && review.reviewedAt && <NotificationBanner kind="success" heading="What you found is recorded" />}
           {review.isMany && <WarningText>The same person opened {review.earlierInThirtyDays} others in the thirty days before.</WarningText>}
           <WhatWasDone review={review} />
           <WhatOpened review={review} />
-          {review.reviewedAt ? <Found review={review} /> : <LookForm review={review} reload={query.reload} />}
+          {review.reviewedAt ? <Found review={review} /> : <LookForm review={review} reload={recorded} />}
           <ShareFooter />
         </>
       )}
