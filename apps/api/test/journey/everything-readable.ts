@@ -18,7 +18,8 @@ const OF_NO_CASE = ['Agency', 'Practitioner', 'Team', 'Forum'];
 /** What is asked by more than an id: one set of arguments for each time it is asked. */
 const ASKED_WITH: Record<string, (play: Play) => Record<string, unknown>[]> = {
   basisProblems: (play) => [{ basis: BASIS, input: draftOf(play) }],
-  emergencyStop: (play) => [{ input: { givenNames: 'Arden', familyName: play.name, bornOn: '1950-01-01' } }],
+  // it says back what was typed, so that the name itself would always be found in it
+  emergencyStop: () => [{ input: { givenNames: 'Alder', familyName: 'Nobody', bornOn: '1961-04-30' } }],
   oversightFigures: () => [{ month: new Date().toISOString().slice(0, 7) }],
   previewTextAudience: (play) => [{ input: { caseFileId: idOf(play, 'caseFile'), audience: { openToTable: true } } }, ...textsOn(play)],
   usualBasis: (play) => [{ input: draftOf(play) }],
