@@ -14,4 +14,4 @@ export const routes: RouteObject[] = [
   { path: 'case-files/:caseFileId/people/lead', lazy: () => import('./offer-lead-page.js') },
 ];
 
-export const navigation: NavigationItem[] = [{ text: 'Case files', href: '/case-files', order: 20 }];
+export const navigation: NavigationItem[] = [{ text: 'Case files', href: '/case-files', order: 20, roles: ['PRACTITIONER', 'SAFEGUARDING_LEAD', 'CO_ORDINATOR', 'CONTACT_POINT', 'AUTHORISER', 'DUTY_WORKER'] }];
