@@ -48,3 +48,28 @@ export const itemSituations: readonly Situation[] = [
   when({ participation: [seat] }, { statutoryBar: true, ownerAgencyId: 'one' }),
   when({ participation: [seat], barReader: [{ itemId: 'one', ownerAgencyId: 'one', practitionerId: 'one', ...lasting }] }, { statutoryBar: true, ownerAgencyId: 'one' }),
 ];
+
+const held: Facts = { itemId: 'one', caseFileId: 'one', ownerAgencyId: 'two', askedBy: 'one' };
+const restriction: Facts = { id: 'one', caseFileId: 'one', setBy: 'two', secondLookedAt: null, endedAt: null };
+const override: Facts = {
+  id: 'one', caseFileId: 'one', ownerAgencyId: 'two', authoriserAgencyId: 'one', reviewerAgencyId: 'one', requestedBy: 'two', authorisedBy: 'three', state: 'REQUESTED', reviewedAt: null,
+};
+const account = (id: string, staffNumber: string): Facts => ({ id, agencyId: 'one', staffNumber });
+const of = (row: Facts, world: World, who: Partial<Actor> = {}): Situation => ({ who: { ...me, ...who }, row, world: { ...nothing, practitioner: [], overrideUse: [], ...world } });
+
+/** Rules that chance seldom permits: a long one needs a situation written for it, or nobody notices that it never permits. */
+export const ruleSituations: Readonly<Record<string, readonly Situation[]>> = {
+  'OnwardRequest.create': [of(held, { participation: [seat], release: [release] })],
+  'RecordRestriction.lookAt': [
+    of(restriction, { participation: [seat] }),
+    of(restriction, { participation: [{ ...seat, capacity: 'AGENCY_REPRESENTATIVE' }] }, { roles: ['AUTHORISER'] }),
+  ],
+  ...Object.fromEntries(
+    ['authorise', 'refuse'].map((it) => [
+      `ConsentOverride.${it}`,
+      [of(override, {}, { roles: ['AUTHORISER'] }), of(override, { practitioner: [account('one', 'A1'), account('two', 'A1')] }, { roles: ['AUTHORISER'] })],
+    ]),
+  ),
+  'ConsentOverride.confirm': [of({ ...override, state: 'AUTHORISED' }, {}, { roles: ['AUTHORISER'] })],
+  'ConsentOverride.review': [of({ ...override, state: 'AUTHORISED' }, {}, { roles: ['AUTHORISER'] })],
+};
