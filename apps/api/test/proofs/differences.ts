@@ -1,43 +1,9 @@
-import { type PersonKey, testAgency, testPerson, type AgencyKey } from '@concord/platform/testing';
+import { testAgency, testPerson } from '@concord/platform/testing';
+import { add, another, aPattern, type Chance, type Difference, type Maker, ofItem, remove, rowsOf, SEATED, words } from './chance.js';
 import { farId, type FarRow } from './far-partnership.js';
-import type { Ground } from './ground.js';
+import { KEPT_APART } from './kept-apart.js';
 import type { Random } from './random.js';
 import type { Change, StoredRow } from './rows.js';
-
-/** One thing that may differ between two worlds without the reader's having a right to notice. */
-export interface Difference {
-  readonly what: string;
-  readonly changes: readonly Change[];
-}
-
-export interface Chance {
-  readonly ground: Ground;
-  readonly random: Random;
-  /** Who reads. Never keeps the record or leads the case: those may see all that enters the record. */
-  readonly reader: PersonKey;
-}
-
-export type Maker = (chance: Chance) => Difference | undefined;
-
-const add = (table: string, row: StoredRow): Change => ({ does: 'add', table, row });
-const remove = (table: string, row: StoredRow): Change => ({ does: 'remove', table, row });
-const rowsOf = ({ ground }: Chance, table: string): readonly StoredRow[] => ground.near.get(table) ?? [];
-const words = (random: Random): string => `zzhidden${random.below(1e9).toString(36)}`;
-
-/** A row of the near world as a pattern, or nothing where there is none. */
-const aPattern = (chance: Chance, table: string, that: (row: StoredRow) => boolean = () => true): StoredRow | undefined => {
-  const fitting = rowsOf(chance, table).filter(that);
-  return fitting.length === 0 ? undefined : chance.random.pick(fitting);
-};
-
-const SEATED: readonly AgencyKey[] = ['council', 'health', 'housing', 'police', 'probation', 'voluntary', 'fire'];
-/** Some agency at the table that is not the reader's, and one of its people. */
-function another({ random, reader }: Chance, not: readonly string[] = []): { agencyId: string; agencyFunction: string; practitionerId: string } {
-  const theirs = EVERY_PERSON.filter((it) => testPerson(it).agencyId !== testPerson(reader).agencyId && !not.includes(testPerson(it).agencyId));
-  const person = testPerson(random.pick(theirs));
-  return { agencyId: person.agencyId, agencyFunction: person.agencyFunction, practitionerId: person.id };
-}
-const EVERY_PERSON: readonly PersonKey[] = ['chair', 'socialWorker', 'nurse', 'healthLead', 'housingOfficer', 'housingLead', 'constable', 'policeLead', 'probationOfficer', 'outreachWorker', 'voluntaryLead', 'fireOfficer'];
 
 // ---- the far case: nothing about it is anybody's here, so anything about it may differ
 
@@ -90,8 +56,6 @@ const personOfItem = (chance: Chance, item: StoredRow): Change[] => {
   const pattern = aPattern(chance, 'item_person');
   return pattern && chance.random.chance(0.5) ? [add('item_person', { ...pattern, id: chance.random.uuid(), ...ofItem(item) })] : [];
 };
-
-const ofItem = (item: StoredRow): StoredRow => ({ item_id: item['id'], case_file_id: item['case_file_id'], owner_agency_id: item['owner_agency_id'] });
 
 /** To third agencies; and to the reader's own, but over, closed, or not yet begun. */
 function releasesElsewhere(chance: Chance, item: StoredRow): Change[] {
@@ -183,7 +147,10 @@ const somebodyElseIsBlocked: Maker = (chance) => {
   const [file] = rowsOf(chance, 'case_file');
   if (!file) return undefined;
   const them = another(chance);
-  const row = { id: chance.random.uuid(), cluster_id: file['cluster_id'], case_file_id: chance.random.chance(0.5) ? file['id'] : null, practitioner_id: them.practitionerId, reason_code: 'FAMILY', set_by: them.practitionerId, set_at: '2026-01-01T00:00:00Z', valid_from: '2026-01-01T00:00:00Z', valid_until: 'infinity', version: 1 };
+  const row = {
+    id: chance.random.uuid(), cluster_id: file['cluster_id'], person_id: file['person_id'], case_file_id: chance.random.chance(0.5) ? file['id'] : null, practitioner_id: them.practitionerId, practitioner_agency_id: them.agencyId, reason_code: 'FAMILY',
+    reason: words(chance.random), set_by: them.practitionerId, set_by_agency_id: them.agencyId, set_at: '2026-01-01T00:00:00Z', valid_from: '2026-01-01T00:00:00Z', valid_until: 'infinity', needs_second_look: chance.random.chance(0.5), end_reason: '', version: 1,
+  };
   return { what: 'somebody of another agency is blocked from the case', changes: [add('block', row)] };
 };
 
@@ -241,6 +208,7 @@ export const MAKERS: readonly Maker[] = [
   farRowIsGone, farRowIsThereTwice, farRowIsOtherwise, farRowIsOtherwise,
   unsharedItem, unsharedItem, unsharedText, unsharedText, someoneElsesConcern, someoneElsesCopy, somebodyElseIsBlocked,
   somebodyElsesOwn, theSamePersonElsewhere, theirOtherCase,
+  ...KEPT_APART,
 ];
 
 /** Some things, at random, that the reader has no right to notice. Rows of the directory are no secret and stay. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
-import { sharedItem } from './differences.js';
+import { MAKERS, sharedItem } from './differences.js';
 import { type Ground, theGround } from './ground.js';
+import { KEPT_APART } from './kept-apart.js';
 import { argumentsFor, type Findings, NonInterference, SKIPPED } from './non-interference.js';
 import { queryFields } from './questions.js';
 
@@ -9,6 +10,9 @@ const PAIRS = Number(process.env['CONCORD_PAIRS'] ?? 300);
 const SEED = Number(process.env['CONCORD_SEED'] ?? 1);
 /** The usual tests ask a sixth of everything of each pair; `npm run prove` asks everything. */
 const PARTS = Number(process.env['CONCORD_PARTS'] ?? 6);
+
+/** `CONCORD_ONLY=kept-apart` makes only what other agencies do about the reader's own case. */
+const makers = process.env['CONCORD_ONLY'] === 'kept-apart' ? KEPT_APART : MAKERS;
 
 let ground: Ground;
 
@@ -20,11 +24,17 @@ afterAll(() => ground.close());
 describe('two worlds that differ only in what a reader may not know', () => {
   it(`give the reader the same bytes, for every query and every error, in ${PAIRS} random pairs (R12)`, async () => {
     const began = Date.now();
-    const findings = await new NonInterference(ground).compare(PAIRS, SEED, { parts: PARTS });
+    const findings = await new NonInterference(ground).compare(PAIRS, SEED, { parts: PARTS, makers });
     report(findings, (Date.now() - began) / 1000);
     expect(findings.leaks.map(({ before, after, ...leak }) => ({ ...leak, question: leak.question.slice(0, 300), ...firstDifference(before, after) }))).toEqual([]);
     expect(findings.broke).toEqual([]);
   }, 36_000_000);
+
+  it.each([...new Set(MAKERS)].map((it) => [it.name, it] as const))('can differ in %s: the tables accept it', async (_name, maker) => {
+    const { whole, refused } = await new NonInterference(ground).canBeMade(maker);
+    expect(whole).toBeGreaterThan(0);
+    if (KEPT_APART.includes(maker)) expect(refused).toEqual([]); // the others take rows as they find them
+  });
 
   it('leaves out no query of the schema without a reason', () => {
     expect(Object.keys(SKIPPED).filter((name) => !queryFields.some((it) => it.name === name))).toEqual([]);

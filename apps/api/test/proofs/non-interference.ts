@@ -1,6 +1,7 @@
 import { testPerson, type PersonKey } from '@concord/platform/testing';
 import type { Client } from '../support/index.js';
-import { type Difference, type Maker, MAKERS, someDifferences } from './differences.js';
+import type { Difference, Maker } from './chance.js';
+import { MAKERS, someDifferences } from './differences.js';
 import { bytesOf, type Ground } from './ground.js';
 import { ask, asked, idArgumentOf, isList, type Question, queryFields, quoted, searches } from './questions.js';
 import { Random } from './random.js';
@@ -121,12 +122,33 @@ export class NonInterference {
     return guilty.length > 0 ? guilty : different.map((it) => it.what);
   }
 
-  private async apply(different: readonly Difference[]): Promise<void> {
-    for (const { changes } of different) {
+  /** How often the tables accept all of what this makes, and what they refuse: a difference that is never made proves nothing. */
+  async canBeMade(maker: Maker, tries = 40): Promise<{ whole: number; refused: string[] }> {
+    let whole = 0;
+    const refused = new Set<string>();
+    for (let seed = 1; seed <= tries; seed += 1) {
+      const random = new Random(seed);
+      const made = maker({ ground: this.ground, random, reader: random.pick(READERS) });
+      if (!made) continue;
+      const not = await this.apply([made]);
+      if (not.length === 0) whole += 1;
+      not.forEach((it) => refused.add(it));
+      await this.ground.rows.takeBack();
+    }
+    return { whole, refused: [...refused] };
+  }
+
+  /** Makes the differences, and names the tables that did not accept their row. */
+  private async apply(different: readonly Difference[]): Promise<string[]> {
+    const refused: string[] = [];
+    for (const { what, changes } of different) {
       for (const change of changes) {
-        if (!(await this.ground.rows.make(change))) break; // the rest of this difference has nothing to hang on
+        if (await this.ground.rows.make(change)) continue;
+        refused.push(`${what}: ${change.table}`);
+        break; // the rest of this difference has nothing to hang on
       }
     }
+    return refused;
   }
 
   /** What one reader can ask: found out once, by asking everything of the first world. */
