@@ -1,7 +1,7 @@
 import { newId } from '@concord/platform';
 import { testAgency, testPerson } from '@concord/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anOpenCase, asOwner, auditOf, type Client, signedInAs, startWorldApp, type TestApp } from './support/index.js';
+import { anOpenCase, type Answer, asOwner, auditOf, type Client, signedInAs, startWorldApp, type TestApp } from './support/index.js';
 
 const SECRET = 'The duty nurse wrote this for nobody else to read';
 
@@ -49,6 +49,7 @@ describe('what a reader is not entitled to', () => {
       `mutation M($input: RecordItemInput!) { recordItem(input: $input) { id statement withdrawnAt } }`,
       { input: { caseFileId: file, category: 'HOUSING', assertion: 'FACT', statement: 'The smoke alarm was taken down again', source: 'Visit', recipients: [] } },
     );
+    expect(answer.data.recordItem.statement).toBe('The smoke alarm was taken down again');
     expect(answer.text).not.toContain(SECRET);
     expect(answer.text).not.toContain(hidden);
   });
@@ -60,6 +61,133 @@ describe('what a reader is not entitled to', () => {
     expect(after.filter((it) => it.text.includes(shared))).toEqual([]);
     for (const it of await Promise.all(before)) expect(it.errors).toBeUndefined();
     expect((await nurse.query(ITEMS, { id: file })).text).toContain(shared);
+  });
+});
+
+// A change is answered with a whole record: each of these gives back something of which the caller may read a part only.
+describe('R13: what a change gives back, of which one may read a part', () => {
+  const HIDDEN = { number: 'PNC-ZZ-9911', refuge: '17 Hidden Refuge Walk', child: 'Zebedee Notforall', sister: 'Hepzibah Notforall' };
+  const PERSON = 'person { id identifiers { value display } addresses { lines postcode contactRule } household { name } links { otherName } }';
+  let caseFileId: string;
+  let personId: string;
+  const give = async (client: Client, name: string, type: string, input: object, back: string): Promise<Answer> => {
+    const answer = await client.query(`mutation M($input: ${type}!) { ${name}(input: $input) { ${back} } }`, { input });
+    if (answer.errors) throw new Error(answer.text);
+    return answer;
+  };
+  const shown = ({ text }: Answer): string[] => Object.entries(HIDDEN).filter(([, it]) => text.includes(it)).map(([name]) => name);
+
+  beforeAll(async () => {
+    ({ caseFileId, personId } = await anOpenCase(test, { coordinator: 'CO_ORDINATOR', nurse: 'LEAD_PROFESSIONAL', fireOfficer: 'AGENCY_REPRESENTATIVE', housingOfficer: 'AGENCY_REPRESENTATIVE' }));
+    const by = testPerson('chair').id;
+    await asOwner(test.database, [
+      [`insert into person_identifier (id, person_id, kind, value, display, created_by, created_at) values ($1, $2, 'PNC_ID', $3, $3, $4, now())`, [newId(), personId, HIDDEN.number, by]],
+      [`insert into person_address (id, person_id, kind, safety, lines, created_by, created_at) values ($1, $2, 'HOME', 'PROTECTED', $3, $4, now())`, [newId(), personId, HIDDEN.refuge, by]],
+      [`insert into household_member (id, person_id, kind, name, created_by, created_at) values ($1, $2, 'CHILD', $3, $4, now())`, [newId(), personId, HIDDEN.child, by]],
+      [`insert into person_link (id, person_id, other_name, relationship, created_by, created_at) values ($1, $2, $3, 'SIBLING', $4, now())`, [newId(), personId, HIDDEN.sister, by]],
+    ], 'security_owner');
+  });
+
+  it('R13: an item, with its case file and person: not their police number, refuge, household or family', async () => {
+    const answer = await give(fire, 'recordItem', 'RecordItemInput', { caseFileId, category: 'HOUSING', assertion: 'FACT', statement: 'No alarm', source: 'Visit', recipients: [] }, `id caseFile { ${PERSON} }`);
+    expect(answer.data.recordItem.caseFile.person.id).toBe(personId);
+    expect(shown(answer)).toEqual([]);
+  });
+
+  it('R13: a concern, with its person', async () => {
+    const input = { caseFileId, personId, raisedBy: 'A neighbour', relationship: 'OTHER', words: 'Smoke at night', adultMayKnow: false, otherAgenciesMayKnow: false };
+    const answer = await give(fire, 'recordConcern', 'RecordConcernInput', input, `id ${PERSON}`);
+    expect(answer.data.recordConcern.person.id).toBe(personId);
+    expect(shown(answer)).toEqual([]);
+  });
+
+  it('R13: a case file, to those who lead it: not the address that only those who keep the record read, who get it', async () => {
+    const contact = { caseFileId, capacity: 'CARER', name: 'A neighbour', takingPart: false, whyNot: 'Not asked yet' };
+    const [lead, keeper] = [await give(nurse, 'addContact', 'AddContactInput', contact, `id ${PERSON}`), await give(await signedInAs(test, 'coordinator'), 'addContact', 'AddContactInput', contact, `id ${PERSON}`)];
+    expect(shown(lead)).toEqual(['number', 'child', 'sister']);
+    expect(shown(keeper)).toEqual(['number', 'refuge', 'child', 'sister']);
+  });
+
+  it('R13: a request to pass on what stands under conditions that one has not accepted: not its words', async () => {
+    const words = 'Her sister rang the ward in tears at four';
+    const conditional = { caseFileId, category: 'HEALTH_MENTAL', assertion: 'FACT', statement: words, source: 'Clinic notes', handlingCode: 'C', handlingText: 'Ring us first.', recipients: [{ agencyId: testAgency('fire').id, agencyFunction: 'FIRE_AND_RESCUE' }] };
+    const itemId = (await give(nurse, 'recordItem', 'RecordItemInput', conditional, 'id')).data.recordItem.id as string;
+    const request = { itemId, agencyId: testAgency('housing').id, agencyFunction: 'HOUSING', reason: 'They fit the alarm and need to know when to ring' };
+    const before = await give(fire, 'askToPassOn', 'AskToPassOnInput', request, 'id item { id statement source wordsShown }');
+    expect(before.data.askToPassOn.item).toMatchObject({ id: itemId, wordsShown: false });
+    expect(before.text).not.toContain(words);
+  });
+});
+
+describe('R14: two records of one person, linked and taken apart again', () => {
+  const SECRETS = { name: 'Otherside', words: 'Known to nobody at the first table' };
+  let lantern: Client;
+  let lanternLead: Client;
+  let health: Client;
+  let officer: Client;
+  let ids: { one: string; other: string; oneFile: string; otherFile: string; otherItem: string };
+  const must = (answer: Answer): Answer['data'] => {
+    if (answer.errors) throw new Error(answer.text);
+    return answer.data;
+  };
+  const register = async (client: Client, familyName: string): Promise<string> =>
+    must(await client.query('mutation R($input: RegisterPersonInput!) { registerPerson(input: $input) { id } }', { input: { givenNames: 'Morgan', familyName, identifiers: [{ kind: 'NHS_NUMBER', value: '9990001006' }] } })).registerPerson.id as string;
+  /** A case file about this person's own record. */
+  const fileAbout = async (personId: string, table: Parameters<typeof anOpenCase>[1]): Promise<string> => {
+    const { caseFileId } = await anOpenCase(test, table);
+    await asOwner(test.database, [['update case_file set person_id = $2, cluster_id = (select cluster_id from person where id = $2) where id = $1', [caseFileId, personId]]], 'security_owner');
+    return caseFileId;
+  };
+  const settle = async (outcome: string): Promise<void> => {
+    const [match] = must(await officer.query('query M($settled: Boolean) { personMatches(settled: $settled) { nodes { id version } } }', { settled: outcome === 'UNLINKED' })).personMatches.nodes as { id: string; version: number }[];
+    must(await officer.query('mutation S($input: SettlePersonMatchInput!) { settlePersonMatch(input: $input) { outcome } }', { input: { id: match?.id, version: match?.version, outcome, reason: 'Rang both agencies' } }));
+  };
+  /** What a record is, beside its person. */
+  const RECORDS = `query R($one: ID!) { caseFiles { nodes { id reference repeats { id } } } caseFileItems(caseFileId: $one) { items { id statement } } myNotices { nodes { id } } }`;
+  const PEOPLE = `query P($one: ID!) { person(id: $one) { id familyName identifiers { value } } persons { nodes { id name } } searched: persons(search: "9990001006") { nodes { id } } byName: persons(search: "${SECRETS.name}") { nodes { id } } }`;
+  const same = ({ text }: Answer): string => text.replaceAll(/"requestId":"[^"]*"/g, '');
+  /** What is answered before, by sixteen reads while the records are linked and taken apart, between the two, and after. */
+  const throughout = async (read: () => Promise<Answer>): Promise<Record<'before' | 'meanwhile' | 'linked' | 'after', string[]>> => {
+    const many = (): Promise<string[]> => Promise.all(Array.from({ length: 8 }, () => read().then(same)));
+    const before = [same(await read())];
+    const [linking] = await Promise.all([many(), settle('SAME_PERSON')]);
+    const linked = [same(await read())];
+    const [parting] = await Promise.all([many(), settle('UNLINKED')]);
+    const after = [same(await read())];
+    await asOwner(test.database, [['update person_match_task set resolved_at = null, resolved_by = null, outcome = null', []]], 'security_owner');
+    return { before, meanwhile: [...linking, ...parting], linked, after };
+  };
+  const nothingOf = (text: string, ...words: string[]): void => {
+    for (const it of words) expect(text).not.toContain(it);
+  };
+
+  beforeAll(async () => {
+    [lantern, lanternLead, health, officer] = (await Promise.all((['outreachWorker', 'voluntaryLead', 'healthLead', 'coordinator'] as const).map((key) => signedInAs(test, key)))) as [Client, Client, Client, Client];
+    const [one, other] = [await register(lantern, 'Thisside'), await register(health, SECRETS.name)];
+    const [oneFile, otherFile] = [await fileAbout(one, { outreachWorker: 'AGENCY_REPRESENTATIVE' }), await fileAbout(other, { nurse: 'AGENCY_REPRESENTATIVE' })];
+    const otherItem = must(await nurse.query('mutation I($input: RecordItemInput!) { recordItem(input: $input) { id } }', { input: { caseFileId: otherFile, category: 'HEALTH_MENTAL', assertion: 'FACT', statement: SECRETS.words, source: 'Notes', recipients: [] } })).recordItem.id as string;
+    ids = { one, other, oneFile, otherFile, otherItem };
+  });
+
+  it('R14: who sits at the table of one reads the same case files, items and notices throughout, and nothing of the other’s', async () => {
+    const { before, meanwhile, linked, after } = await throughout(() => lantern.query(RECORDS, { one: ids.oneFile }));
+    expect(before[0]).toContain(ids.oneFile);
+    expect([...new Set([...before, ...meanwhile, ...linked, ...after])]).toEqual(before);
+    nothingOf(String(before), ids.other, ids.otherFile, ids.otherItem, SECRETS.name, SECRETS.words);
+  });
+
+  it('R14: whose agency only registered one reads the same of people throughout, and nothing of the other', async () => {
+    const { before, meanwhile, linked, after } = await throughout(() => lanternLead.query(PEOPLE, { one: ids.one }));
+    expect(before[0]).toContain('Thisside');
+    expect([...new Set([...before, ...meanwhile, ...linked, ...after])]).toEqual(before);
+    nothingOf(String(before), ids.other, SECRETS.name);
+  });
+
+  it('R14: who sits at the table of one knows the person by both agencies’ rows while they are linked, and by one again after', async () => {
+    const { before, linked, after } = await throughout(() => lantern.query(PEOPLE, { one: ids.one }));
+    expect(String(linked)).toContain(SECRETS.name); // what linking is for; it also shows that the records were linked
+    expect(after).toEqual(before);
+    nothingOf(String(after), ids.other, SECRETS.name);
   });
 });
 

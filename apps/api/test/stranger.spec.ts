@@ -86,7 +86,7 @@ describe('somebody with no edge to a case file', () => {
   });
 
   it.each(OPERATIONS.map((it) => [it.kind, it.name, it] as const))(
-    'gets from %s %s the same answer for an id of the case as for one that does not exist, and changes nothing (R01)',
+    'R01: gets from %s %s the same answer for an id of the case as for one that does not exist, and changes nothing',
     async (_kind, _name, operation) => {
       const missing = nobodysId();
       const asIfMissing = shownTo(await outsider.query(operation.document, operation.variables(missing, KNOWN_TO_ALL)), missing);
