@@ -1,6 +1,8 @@
+import { marm } from '@concord/domain';
 import { newId } from '@concord/platform';
 import { testAgency, testPerson } from '@concord/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { everyOperation } from './support/every-operation.js';
 import { anOpenCase, type Answer, asOwner, auditOf, type Client, signedInAs, startWorldApp, type TestApp } from './support/index.js';
 
 const SECRET = 'The duty nurse wrote this for nobody else to read';
@@ -213,9 +215,68 @@ describe('R49: the next request after', () => {
     expect([allowed, refused]).toEqual([undefined, 'FORBIDDEN']);
   });
 
+  it('R49: the last seat of an agency ended finds nothing of the case, as if it were not there', async () => {
+    const client = await signedInAs(test, 'probationOfficer');
+    const { caseFileId } = await anOpenCase(test, { probationOfficer: 'AGENCY_REPRESENTATIVE' });
+    const CASE = 'query C($id: ID!) { caseFile(id: $id) { id person { id } } }';
+    expect((await client.query(CASE, { id: caseFileId })).data.caseFile.id).toBe(caseFileId);
+    await asOwner(test.database, [['update participation set valid_until = now() where case_file_id = $1', [caseFileId]]], 'security_owner');
+    const [gone, missing] = await Promise.all([caseFileId, newId()].map(async (id) => JSON.stringify((await client.query(CASE, { id })).errors?.map((it) => [it.message, it.extensions.code])).replaceAll(id, 'ID')));
+    expect(gone).toBe(missing);
+    expect(gone).toContain('NOT_FOUND');
+  });
+
   it('R49: a sign-out elsewhere of the same session is refused', async () => {
     const client = await signedInAs(test, 'housingOfficer');
     await client.query('mutation { signOut }');
     expect(await asks(client)).toBe('UNAUTHENTICATED');
   });
+});
+
+// The guard asks about classes that the code names (rule-numbers.spec). Here a request tries to say what it is about.
+describe('R06: what a request says it is', () => {
+  const claim = (name: string): string => `"${name}": { "name": "Draft", "modelName": "Draft" }`;
+  /** As text, so that `__proto__` is sent as it stands. */
+  const claiming = (one: object, name: string): object => JSON.parse(JSON.stringify(one).replace(/\}$/, Object.keys(one).length > 0 ? `, ${claim(name)} }` : `${claim(name)} }`)) as object;
+  let client: Client;
+  let draft: { id: string; version: number; key: string };
+  const save = (answers: object): Promise<Answer> =>
+    client.query('mutation V($input: SaveReferralInput!) { saveReferral(input: $input) { id referral { draft { version answers } } } }', { input: { caseFileId: draft.id, version: draft.version, answers } });
+
+  beforeAll(async () => {
+    client = await signedInAs(test, 'housingLead');
+    const personId = (await client.query('mutation R($input: RegisterPersonInput!) { registerPerson(input: $input) { id } }', { input: { givenNames: 'Alder', familyName: 'Claim' } })).data.registerPerson.id as string;
+    const begun = await client.query('mutation S($input: StartReferralInput!) { startReferral(input: $input) { id referral { draft { version answers } } } }', { input: { forumCode: 'MARM', personId } });
+    const { id, referral } = begun.data.startReferral;
+    draft = { id, version: referral.draft.version, key: marm.referralForm.sections.flatMap((it) => it.fields).find((it) => it.kind === 'LONG_TEXT')?.key ?? '' };
+  });
+
+  it.each(['__caslSubjectType__', '__typename', 'modelName'])('R06: is refused beside the answers of a form, which are JSON: %s', async (name) => {
+    const answer = await save(claiming({ [draft.key]: 'Fell twice' }, name));
+    expect([answer.code, answer.errors?.[0]?.extensions.fields?.map((it) => it.path)]).toEqual(['INVALID', [`answers.${name}`]]);
+  });
+
+  it.each(['constructor', '__proto__', 'prototype'])('R06: is taken out of the answers of a form before anything looks at them: %s', async (name) => {
+    const { draft: saved } = (await save(claiming({ [draft.key]: 'Fell twice' }, name))).data.saveReferral.referral;
+    expect(JSON.stringify(saved.answers)).toBe(JSON.stringify({ [draft.key]: 'Fell twice' }));
+    draft = { ...draft, version: saved.version };
+  });
+
+  it('R06: is refused in the input of every change, before anything is looked at', async () => {
+    const changes = everyOperation().flatMap((it) => {
+      const { input } = it.variables(newId());
+      return it.kind === 'mutation' && it.name !== 'signIn' && typeof input === 'object' && input !== null ? [{ ...it, input }] : [];
+    });
+    expect(changes.length).toBeGreaterThan(100);
+    const asWhole = async (document: string, input: object): Promise<boolean> => {
+      const answer = await fire.query(document, { input });
+      return answer.code === 'INVALID' && answer.errors?.[0]?.extensions.fields?.[0]?.path === 'input';
+    };
+    const accepted: string[] = [];
+    for (const { name, document, input } of changes) {
+      if (await asWhole(document, input)) accepted.push(`${name} refuses the input without a claim too`);
+      for (const named of ['__caslSubjectType__', 'constructor', '__proto__']) if (!(await asWhole(document, claiming(input, named)))) accepted.push(`${name} ${named}`);
+    }
+    expect(accepted).toEqual([]);
+  }, 120_000);
 });
