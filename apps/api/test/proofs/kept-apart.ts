@@ -1,5 +1,5 @@
-import { testPerson } from '@concord/platform/testing';
-import { add, another, aPattern, type Chance, type Maker, ofItem, rowsOf, words } from './chance.js';
+import { testAgency, testPerson } from '@concord/platform/testing';
+import { add, another, aPattern, type Chance, type Maker, ofItem, rowsOf, SEATED, words } from './chance.js';
 import type { Change, StoredRow } from './rows.js';
 
 // What is kept from the reader within the reader's own case, said by hand and not by the rules under test. Changes of the
@@ -255,3 +255,20 @@ export const KEPT_APART: readonly Maker[] = [
   someoneElsesLinkTask, barredItem, suggestion, pastRestriction, someoneElsesPack, someoneElsesPastQuestion, someoneElsesStanding,
 ];
 
+
+/** The same, but of the reader's own agency: what an authoriser of it has a right to, so that the comparison must notice. */
+export const ofOwnAgency =
+  (maker: Maker): Maker =>
+  (chance) => {
+    const made = maker(chance);
+    const others = new Set(SEATED.map((it) => testAgency(it).id));
+    const own = testPerson(chance.reader).agencyId;
+    const text = JSON.stringify(made?.changes ?? []).replaceAll(/"((?:\w+_)?agency_id)":"([^"]+)"/g, (whole, name: string, id: string) => (AS_OWNER.test(name) && others.has(id) ? `"${name}":"${own}"` : whole));
+    return made && { what: made.what, changes: JSON.parse(text) as Change[] };
+  };
+const AS_OWNER = /^(?:(owner|recipient|authoriser|reviewer|for|asker|raised_by)_)?agency_id$/;
+
+/** Those that an agency has a right to; the others are for who is named, keeps the record, or asked. */
+export const OF_AN_AGENCY: readonly Maker[] = [
+  someoneElsesOverride, someoneElsesIncident, someoneElsesEmergency, someoneElsesQuestion, someoneElsesOnwardRequest, someoneElsesAcceptance, someoneElsesRecall, someoneElsesConsentTask, someoneElsesLinkTask, someoneElsesStanding,
+];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { MAKERS, sharedItem } from './differences.js';
 import { type Ground, theGround } from './ground.js';
-import { KEPT_APART } from './kept-apart.js';
+import { KEPT_APART, OF_AN_AGENCY, ofOwnAgency } from './kept-apart.js';
 import { argumentsFor, type Findings, NonInterference, SKIPPED } from './non-interference.js';
 import { queryFields } from './questions.js';
 
@@ -46,6 +46,16 @@ describe('two worlds that differ only in what a reader may not know', () => {
     const { leaks } = await new NonInterference(ground).compare(1, SEED, { readers: ['fireOfficer'], makers: [sharedItem] });
     expect(leaks.flatMap((it) => it.differences)).toContain('an item was released to the reader’s agency');
   }, 120_000);
+
+  it('do not either, as soon as what others keep to themselves is the reader’s own agency’s, for those who answer for it', async () => {
+    const comparing = new NonInterference(ground);
+    const unnoticed: string[] = [];
+    for (const maker of OF_AN_AGENCY) {
+      const { leaks } = await comparing.compare(1, SEED, { readers: ['policeLead'], makers: [ofOwnAgency(maker)] });
+      if (leaks.length === 0) unnoticed.push(maker.name);
+    }
+    expect(unnoticed).toEqual([]);
+  }, 180_000);
 });
 
 /** For `npm run prove`, which prints it. */
