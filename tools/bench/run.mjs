@@ -49,7 +49,7 @@ const contenders = [
 
 /** A role for PostGraphile whose policies are the decision itself: it has no rules of its own to add. */
 const GRAPHILE_ROLE = `
-  create role bench_graphile login password 'bench' in role app;
+  do $$ begin create role bench_graphile login password 'bench' in role app; exception when duplicate_object then null; end $$;
   alter role bench_graphile set search_path = concord;
   create policy bench_item on concord.item as restrictive for select to bench_graphile using (withdrawn_at is null and exists (
     select 1 from concord.participation p where p.case_file_id = item.case_file_id and p.practitioner_id = (select sec.actor_id())
