@@ -70,6 +70,8 @@ create index release_feed on release (recipient_agency_id, purpose, item_created
   include (case_file_id, valid_from, valid_until, owner_agency_id) where closed_at is null;
 create index release_item on release (item_id, recipient_agency_id);
 create index release_basis on release (basis_id) where closed_at is null;
+-- The book of releases, what a withdrawal closed and the replay of the past ask for a whole case file, closed ones too.
+create index release_of_case on release (case_file_id);
 create table block (
   id uuid constraint block_pk primary key, cluster_id uuid not null, case_file_id uuid not null, practitioner_id uuid not null, reason_code text not null,
   set_by uuid not null, set_at timestamptz not null, valid_from timestamptz not null, valid_until timestamptz not null default 'infinity', version int not null default 1);
