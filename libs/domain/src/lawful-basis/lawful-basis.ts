@@ -12,13 +12,6 @@ export const vulnerableReasons = codesOf(vulnerableReasonLabels);
 
 /** The five questions every disclosure answers (governance 1.1). */
 export type BasisLayer = 1 | 2 | 3 | 4 | 5;
-export const basisLayerLabels: Record<BasisLayer, string> = {
-  1: 'the power to share',
-  2: 'data protection',
-  3: 'confidentiality',
-  4: 'necessity and proportion',
-  5: 'handling conditions',
-};
 
 /** The five layers of one disclosure. The owner chooses codes and writes few words; it is frozen on the release. */
 export interface LawfulBasis {

@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from 'react-router';
-import { sectorLabels } from '@concord/domain';
+import { POLICY_DECIDERS, sectorLabels } from '@concord/domain';
 import { Button, Details, InsetText, showDateTime, SummaryList, Table, TextArea } from '@concord/ui';
 import { ActionProblem } from '../../app/action-problem.js';
 import { Form } from '../../app/form.js';
@@ -56,7 +56,7 @@ export function Component() {
 function Decide({ change }: { change: PolicyChangePartsFragment }) {
   const { id: me, roles } = useSession().practitioner;
   if (change.proposer?.id === me) return <TakeBack change={change} />;
-  if (!roles.some((it) => it === 'PRIVACY_OFFICER' || it === 'AUTHORISER')) return <InsetText>A privacy officer or authoriser decides.</InsetText>;
+  if (!roles.some((it) => POLICY_DECIDERS.includes(it))) return <InsetText>A privacy officer or authoriser decides.</InsetText>;
   return <Decision change={change} />;
 }
 

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { type Sector, sectorLabels } from '@concord/domain';
+import { POLICY_PROPOSERS, type Sector, sectorLabels } from '@concord/domain';
 import { ButtonLink, EmptyState, Link, NotificationBanner, Select, showDate, showDateTime, SummaryList, Table, Tag } from '@concord/ui';
 import { Page } from '../../app/page.js';
 import { useSession } from '../../app/session.js';
@@ -52,7 +52,7 @@ const DONE: Record<string, string> = {
 
 function RowInForce({ row, waiting }: { row: Row; waiting: Change | undefined }) {
   const { roles } = useSession().practitioner;
-  const mayPropose = roles.some((it) => it === 'ADMINISTRATOR' || it === 'PRIVACY_OFFICER' || it === 'AUTHORISER');
+  const mayPropose = roles.some((it) => POLICY_PROPOSERS.includes(it));
   return (
     <section aria-labelledby="in-force">
       <h2 className="govuk-heading-m" id="in-force">In force now</h2>

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { agencyDocumentKindLabels, standingStateLabels, type StandingState } from '@concord/domain';
+import { PAPER_KEEPERS, agencyDocumentKindLabels, standingStateLabels, type StandingState } from '@concord/domain';
 import { ButtonGroup, ButtonLink, NotificationBanner, showDate, Table, Tag, type TagColour } from '@concord/ui';
 import { Page } from '../../app/page.js';
 import { useSession } from '../../app/session.js';
@@ -14,7 +14,7 @@ const until = (dueOn: string | null | undefined, graceUntil: string | null | und
 export function Component() {
   const [params] = useSearchParams();
   const { agency, roles } = useSession().practitioner;
-  const keeps = roles.some((it) => it === 'ADMINISTRATOR' || it === 'PRIVACY_OFFICER' || it === 'CONTACT_POINT');
+  const keeps = roles.some((it) => PAPER_KEEPERS.includes(it));
   const documents = usePageQuery(StandingPageDocument, {});
   const training = usePageQuery(AgencyTrainingPageDocument, {}, { pause: !keeps });
   return (
